@@ -1,0 +1,67 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/**
+ * `Temporal` and `URLPattern` are used natively, so the oldest supported browsers are the first
+ * ones that ship both: Chrome and Edge 144. Firefox has them since 142, and the `navigation` events
+ * that in-page navigation is followed by since 147.
+ */
+const OLDEST_CHROME = '144';
+const OLDEST_FIREFOX = '147.0';
+
+const PAGE_POLICY =
+	"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
+
+export default defineConfig({
+	imports: false,
+	manifestVersion: 3,
+	modules: ['@wxt-dev/i18n/module'],
+	vite: () => ({
+		plugins: [preact({ devToolsEnabled: false })],
+		build: { target: ['chrome144', 'firefox147'], modulePreload: { polyfill: false } },
+	}),
+	manifest: ({ browser }) => ({
+		name: '__MSG_extension_name__',
+		description: '__MSG_extension_description__',
+		default_locale: 'en',
+		permissions: [
+			'activeTab',
+			'alarms',
+			'contextMenus',
+			'idle',
+			'notifications',
+			'scripting',
+			...(browser === 'firefox' ? [] : ['sidePanel']),
+			'storage',
+			'unlimitedStorage',
+		],
+		optional_host_permissions: ['*://*/*'],
+		content_security_policy: { extension_pages: PAGE_POLICY },
+		omnibox: { keyword: 'gp' },
+		commands: {
+			_execute_action: {
+				suggested_key: { default: 'Alt+Shift+O' },
+				description: '__MSG_command_openPopup__',
+			},
+			'open-sidebar': {
+				suggested_key: { default: 'Alt+Shift+L' },
+				description: '__MSG_command_openSidebar__',
+			},
+			'add-goal': {
+				suggested_key: { default: 'Alt+Shift+Y' },
+				description: '__MSG_command_addGoal__',
+			},
+		},
+		...(browser === 'firefox'
+			? {
+					browser_specific_settings: {
+						gecko: {
+							id: 'goalpin@goalpin.app',
+							strict_min_version: OLDEST_FIREFOX,
+							data_collection_permissions: { required: ['none'] },
+						},
+					},
+				}
+			: { minimum_chrome_version: OLDEST_CHROME }),
+	}),
+});
