@@ -1,0 +1,281 @@
+import Dexie from 'dexie';
+import type { Goal, GoalState } from '../domain/goal.ts';
+import { addDays, type Day, dayAt, type WallTime, wallTimeAt } from '../domain/local-time.ts';
+import type { Ticket } from '../domain/ticket.ts';
+import { type Database, database } from './database.ts';
+import { doneOn, openBetween, openInAll } from './tally.ts';
+import { readTickets } from './ticket-store.ts';
+
+/** The lists of the popup and the sidebar, in the order they are shown. */
+export const SECTIONS = ['ticket', 'late', 'today', 'later', 'done'] as const;
+
+export type SectionName = (typeof SECTIONS)[number];
+
+/** One list: its first goals, and how many there are in all. */
+export interface Section {
+	goals: Goal[];
+	total: number;
+}
+
+/**
+ * What a list page shows. A goal of the ticket in view stands under `ticket` alone, whatever its due
+ * time; `ticket` also holds what was done for it today, and its total counts both.
+ */
+export interface Board {
+	sections: Record<SectionName, Section>;
+	/** The tickets that the shown goals are linked to, by id. */
+	tickets: Map<string, Ticket>;
+	/** Today: how many goals are done, and how many there are with those still open and due. */
+	progress: { done: number; all: number };
+}
+
+export interface BoardQuestion {
+	/** UTC milliseconds. */
+	now: number;
+	/** IANA time zone. */
+	zone: string;
+	/** The id of the ticket in view. */
+	ticket: string | null;
+	/** How many goals to read per section. */
+	limits: Record<Exclude<SectionName, 'ticket'>, number>;
+}
+
+const { minKey, maxKey } = Dexie;
+
+/** All goals linked to a ticket that are on one of the shelves, in the person's order. */
+async function goalsOfTicket(db: Database, ticket: string): Promise<Goal[]> {
+	const goals = await db.goals.where('local.tickets').equals(ticket).toArray();
+	return goals.sort(byOrder);
+}
+
+/** The person's order; the id decides between equal keys, so it is total. */
+function byOrder(a: Goal, b: Goal): number {
+	if (a.order !== b.order) return a.order < b.order ? -1 : 1;
+	return a.id < b.id ? -1 : 1;
+}
+
+/** Open goals due from `from` (included) to `below` (excluded), by due time and then order. */
+function openDue(db: Database, from: string, below: string) {
+	return db.goals
+		.where('[local.shelf+local.due+order]')
+		.between(['open', from, minKey], ['open', below, minKey], true, false);
+}
+
+/** The clock as the questions below need it. */
+interface Today {
+	day: Day;
+	tomorrow: Day;
+	nowWall: WallTime;
+}
+
+function todayAt(now: number, zone: string): Today {
+	const day = dayAt(now, zone);
+	return { day, tomorrow: addDays(day, 1), nowWall: wallTimeAt(now, zone) };
+}
+
+/**
+ * A goal due today without a time is late only tomorrow, but its text `2026-11-24` sorts before
+ * every time of the day: so late is asked for in two ranges around it.
+ */
+async function lateGoals(db: Database, { day, nowWall }: Today, limit: number): Promise<Goal[]> {
+	const earlier = await openDue(db, '', day).limit(limit).toArray();
+	if (earlier.length >= limit) return earlier;
+	const today = await openDue(db, `${day}T`, nowWall)
+		.limit(limit - earlier.length)
+		.toArray();
+	return [...earlier, ...today];
+}
+
+async function todayGoals(db: Database, today: Today, limit: number): Promise<Goal[]> {
+	const { day, tomorrow, nowWall } = today;
+	const [wholeDay, timed] = await Promise.all([
+		openDue(db, day, `${day}T`).limit(limit).toArray(),
+		openDue(db, nowWall, tomorrow).limit(limit).toArray(),
+	]);
+	return [...wholeDay, ...timed].sort(byOrder).slice(0, limit);
+}
+
+/** Goals due after today or undated, in the person's order. */
+async function laterGoals(db: Database, { tomorrow }: Today, limit: number): Promise<Goal[]> {
+	return db.goals
+		.where('[local.shelf+order]')
+		.between(['open', minKey], ['open', maxKey])
+		.filter((goal) => goal.local.due >= tomorrow)
+		.limit(limit)
+		.toArray();
+}
+
+async function doneGoals(db: Database, { day }: Today, limit: number): Promise<Goal[]> {
+	// A day of the wall clock can differ from the day that was written down only after travelling;
+	// two days back covers every zone, and the written day decides.
+	const since = Temporal.PlainDate.from(day).subtract({ days: 2 }).toZonedDateTime('UTC');
+	return db.goals
+		.where('[local.shelf+doneAt]')
+		.between(['done', since.epochMilliseconds], ['done', maxKey])
+		.reverse()
+		.filter((goal) => goal.doneDay === day)
+		.limit(limit)
+		.toArray();
+}
+
+interface Counts {
+	late: number;
+	today: number;
+	later: number;
+	done: number;
+}
+
+async function readCounts(db: Database, { day, tomorrow, nowWall }: Today): Promise<Counts> {
+	const [before, dueToday, all, done, lateToday] = await Promise.all([
+		openBetween(db, '', day),
+		openBetween(db, day, tomorrow),
+		openInAll(db),
+		doneOn(db, day),
+		openDue(db, `${day}T`, nowWall).count(),
+	]);
+	return {
+		late: before + lateToday,
+		today: dueToday - lateToday,
+		later: all - before - dueToday,
+		done,
+	};
+}
+
+/** The section that a goal would stand in if its ticket were not in view. */
+export function sectionOf(goal: Goal, now: number, zone: string): keyof Counts | null {
+	const { day, tomorrow, nowWall } = todayAt(now, zone);
+	if (goal.local.shelf === 'done') return goal.doneDay === day ? 'done' : null;
+	if (goal.local.shelf !== 'open') return null;
+	const { due } = goal.local;
+	if (due >= tomorrow) return 'later';
+	return due < day || (due > day && due < nowWall) ? 'late' : 'today';
+}
+
+/** Everything that a list page shows, read in one transaction. */
+export async function readBoard({ now, zone, ticket, limits }: BoardQuestion): Promise<Board> {
+	const db = database();
+	const today = todayAt(now, zone);
+	return db.transaction('r', [db.goals, db.tickets, db.tallies], async () => {
+		const ofTicket = ticket === null ? [] : await goalsOfTicket(db, ticket);
+		const counts = await readCounts(db, today);
+		const progress = { done: counts.done, all: counts.done + counts.late + counts.today };
+		const here: Goal[] = [];
+		for (const goal of ofTicket) {
+			const section = sectionOf(goal, now, zone);
+			if (section === null) continue;
+			counts[section] -= 1;
+			here.push(goal);
+		}
+		const hidden = new Set(here.map((goal) => goal.id));
+		const rest = async (
+			name: keyof Counts,
+			read: (db: Database, today: Today, limit: number) => Promise<Goal[]>,
+		): Promise<Section> => {
+			const total = counts[name];
+			if (total <= 0) return { goals: [], total: 0 };
+			const goals = await read(db, today, limits[name] + hidden.size);
+			return { goals: goals.filter(({ id }) => !hidden.has(id)).slice(0, limits[name]), total };
+		};
+		const sections = {
+			ticket: { goals: here, total: here.length },
+			late: await rest('late', lateGoals),
+			today: await rest('today', todayGoals),
+			later: await rest('later', laterGoals),
+			done: await rest('done', doneGoals),
+		};
+		const shown = Object.values(sections).flatMap((section) => section.goals);
+		const tickets = await readTickets(shown.flatMap((goal) => goal.local.tickets));
+		return { sections, tickets, progress };
+	});
+}
+
+/** What to look for; everything given must hold. */
+export interface GoalFilter {
+	/** Words that the title, the notes or a tag must hold, whatever their case and accents. */
+	text?: string;
+	states?: readonly GoalState[];
+	tag?: string;
+	ticket?: string;
+}
+
+/** Text for comparing: lower case, without accents. */
+function folded(text: string): string {
+	return text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase();
+}
+
+function matchesFilter(filter: GoalFilter): (goal: Goal) => boolean {
+	const words = folded(filter.text ?? '').split(/\s+/).filter(Boolean);
+	const { states, tag, ticket } = filter;
+	return (goal) => {
+		const { shelf, tags, tickets } = goal.local;
+		if (shelf === 'bin') return false;
+		if (states !== undefined && !(states as readonly string[]).includes(shelf)) return false;
+		if (tag !== undefined && !tags.includes(tag)) return false;
+		if (ticket !== undefined && !tickets.includes(ticket)) return false;
+		if (words.length === 0) return true;
+		const text = folded([goal.title, goal.notes, ...tags].join(' '));
+		return words.every((word) => text.includes(word));
+	};
+}
+
+/** The goals that match, open ones first and in the person's order, with their tickets. */
+export async function searchGoals(
+	filter: GoalFilter,
+	limit: number,
+): Promise<{ goals: Goal[]; tickets: Map<string, Ticket> }> {
+	const db = database();
+	const matches = matchesFilter(filter);
+	const goals: Goal[] = [];
+	for (const shelf of ['open', 'done', 'dropped', 'newer'] as const) {
+		if (goals.length >= limit) break;
+		const found = await db.goals
+			.where('[local.shelf+order]')
+			.between([shelf, minKey], [shelf, maxKey])
+			.filter(matches)
+			.limit(limit - goals.length)
+			.toArray();
+		goals.push(...found);
+	}
+	const tickets = await readTickets(goals.flatMap((goal) => goal.local.tickets));
+	return { goals, tickets };
+}
+
+/** The goals of a ticket that a page or the pin shows: the open ones, and those done today. */
+export async function readTicketGoals(ticket: string, now: number, zone: string): Promise<Goal[]> {
+	const goals = await goalsOfTicket(database(), ticket);
+	return goals.filter((goal) => {
+		const section = sectionOf(goal, now, zone);
+		return section !== null;
+	});
+}
+
+/** How many open goals a ticket has. */
+export async function countOpenOfTicket(ticket: string): Promise<number> {
+	const goals = await database().goals.where('local.tickets').equals(ticket).toArray();
+	return goals.filter((goal) => goal.local.shelf === 'open').length;
+}
+
+/** How many open goals are late at `now`. */
+export async function countLate(now: number, zone: string): Promise<number> {
+	return (await readCounts(database(), todayAt(now, zone))).late;
+}
+
+/** The goal with this id, or undefined. */
+export function readGoal(id: string): Promise<Goal | undefined> {
+	return database().goals.get(id);
+}
+
+/** The order key of the first open goal, above which new ones are put; null when there is none. */
+export async function firstOrder(db: Database): Promise<string | null> {
+	const first = await db.goals
+		.where('[local.shelf+order]')
+		.between(['open', minKey], ['open', maxKey])
+		.first();
+	return first?.order ?? null;
+}
+
+/** All tags in use, sorted. */
+export async function readTags(): Promise<string[]> {
+	const tags = await database().goals.orderBy('local.tags').uniqueKeys();
+	return tags.filter((tag) => typeof tag === 'string');
+}

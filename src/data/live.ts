@@ -1,0 +1,23 @@
+import { liveQuery } from 'dexie';
+import { answerWithin } from './answer-within.ts';
+
+/**
+ * Runs `query` now and whenever what it read changes, in this page or another one of the extension,
+ * until `signal` aborts. It reaches open pages only: a sleeping background never hears of a change.
+ */
+export function observe<Value>(
+	query: () => Promise<Value>,
+	{
+		next,
+		error,
+		signal,
+	}: { next: (value: Value) => void; error: (error: unknown) => void; signal: AbortSignal },
+): void {
+	const subscription = liveQuery(query).subscribe({ next, error });
+	signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
+}
+
+/** Runs `query` once, with the patience of a person. */
+export function ask<Value>(query: () => Promise<Value>): Promise<Value> {
+	return answerWithin(query());
+}
