@@ -1,7 +1,12 @@
 import { firstOrder } from '../data/goal-store.ts';
 import { newId } from '../data/new-id.ts';
 import { undoWrites } from '../data/undo-writes.ts';
-import { type ChangePlan, type WriteFailure, type Written, writeGoals } from '../data/write-goals.ts';
+import {
+	type ChangePlan,
+	type WriteFailure,
+	type Written,
+	writeGoals,
+} from '../data/write-goals.ts';
 import { checkOffFields, emptyGoalFields, type Goal, type GoalFields } from '../domain/goal.ts';
 import { checkGoalFields, type GoalProblem } from '../domain/goal-limits.ts';
 import { dayAt } from '../domain/local-time.ts';
@@ -182,4 +187,3 @@ export async function undo(ids: readonly string[]): Promise<Result<Change, GoalF
 	spreadChange(result.value);
 	return changeOf(result.value);
 }
-

@@ -204,7 +204,9 @@ function folded(text: string): string {
 }
 
 function matchesFilter(filter: GoalFilter): (goal: Goal) => boolean {
-	const words = folded(filter.text ?? '').split(/\s+/).filter(Boolean);
+	const words = folded(filter.text ?? '')
+		.split(/\s+/)
+		.filter(Boolean);
 	const { states, tag, ticket } = filter;
 	return (goal) => {
 		const { shelf, tags, tickets } = goal.local;

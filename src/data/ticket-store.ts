@@ -1,5 +1,10 @@
 import { fieldStamp, writeFields } from '../domain/record.ts';
-import { type SeenTicket, TICKET_VERSION, type Ticket, type TicketFields } from '../domain/ticket.ts';
+import {
+	type SeenTicket,
+	TICKET_VERSION,
+	type Ticket,
+	type TicketFields,
+} from '../domain/ticket.ts';
 import { ticketId } from '../domain/ticket-ref.ts';
 import { type Database, database } from './database.ts';
 import { type Moment, readDevice, Stamper } from './device-row.ts';
@@ -58,7 +63,8 @@ export async function putSeenTickets(
 export async function refreshTicket(seen: SeenTicket, moment: Moment): Promise<void> {
 	const db = database();
 	const known = await db.tickets.get(ticketId(seen.ref));
-	if (known === undefined || Object.keys(changedFields(known, seenFields(seen))).length === 0) return;
+	if (known === undefined || Object.keys(changedFields(known, seenFields(seen))).length === 0)
+		return;
 	await db.transaction('rw', [db.tickets, db.device], async () => {
 		const stamper = new Stamper(await readDevice(db, moment), moment);
 		await putSeenTickets(db, [seen], stamper, moment.now);

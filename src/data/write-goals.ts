@@ -97,7 +97,11 @@ async function writeMember(
 	await db[set].put(existing === undefined ? fresh : writeFields(existing, { present }, stamp));
 }
 
-function withMembers(members: string[], set: MemberChange['set'], changes: MemberChange[]): string[] {
+function withMembers(
+	members: string[],
+	set: MemberChange['set'],
+	changes: MemberChange[],
+): string[] {
 	const kept = new Set(members);
 	for (const change of changes) {
 		if (change.set !== set) continue;
@@ -180,7 +184,9 @@ async function applyChange(pen: Pen, change: GoalChange): Promise<[Goal, Journal
 export type ChangePlan = (db: Database) => GoalChange[] | Promise<GoalChange[]>;
 
 function touchedTickets(goals: readonly Goal[], entries: readonly JournalEntry[]): string[] {
-	const links = entries.flatMap((entry) => entry.members ?? []).filter(({ set }) => set === 'links');
+	const links = entries
+		.flatMap((entry) => entry.members ?? [])
+		.filter(({ set }) => set === 'links');
 	return [
 		...new Set([
 			...goals.flatMap((goal) => goal.local.tickets),

@@ -55,8 +55,5 @@ export interface JournalEntry {
 /** What a goal's measure has gained: the sum of its entries without the voided ones. */
 export function progressOf(entries: readonly JournalEntry[]): number {
 	const voided = new Set(entries.flatMap((entry) => entry.voids ?? []));
-	return entries.reduce(
-		(sum, entry) => (voided.has(entry.id) ? sum : sum + (entry.n ?? 0)),
-		0,
-	);
+	return entries.reduce((sum, entry) => (voided.has(entry.id) ? sum : sum + (entry.n ?? 0)), 0);
 }

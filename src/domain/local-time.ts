@@ -40,8 +40,9 @@ export function hasTime(due: Due): boolean {
  * meant, as RFC 5545 (section 3.3.5) has it and Temporal's "compatible" does.
  */
 export function instantOf(wallTime: WallTime, zone: string): number {
-	return Temporal.PlainDateTime.from(wallTime).toZonedDateTime(zone, { disambiguation: 'compatible' })
-		.epochMilliseconds;
+	return Temporal.PlainDateTime.from(wallTime).toZonedDateTime(zone, {
+		disambiguation: 'compatible',
+	}).epochMilliseconds;
 }
 
 /** The day `days` after (or, negative, before) `day`. */

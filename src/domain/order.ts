@@ -14,13 +14,18 @@ function tail(random: () => number): string {
 
 /**
  * An order key strictly between two others; null stands for the start or the end of the list. The
- * random tail keeps two devices that insert in the same place from making the same key.
+ * random tail keeps two devices that insert in the same place from making the same key. Two keys that
+ * a merge left equal, or in the wrong order, have nothing between them: the new key then follows
+ * `before`.
  */
 export function orderBetween(
 	before: string | null,
 	after: string | null,
 	random: () => number,
 ): string {
+	if (before !== null && after !== null && before >= after) {
+		return orderBetween(before, null, random);
+	}
 	const key = generateKeyBetween(before, after);
 	const withTail = key + tail(random);
 	return after === null || withTail < after ? withTail : key;

@@ -14,7 +14,8 @@ export interface MergeableRecord {
 	stamps?: Record<string, Stamp>;
 }
 
-const HEAD = new Set(['id', 'v', 'stamp', 'stamps', 'local']);
+/** Not data: the head, the local cache, and the one name that would change an object's prototype. */
+const HEAD = new Set(['id', 'v', 'stamp', 'stamps', 'local', '__proto__']);
 
 /** The names of the data fields of a row: all but its head and its local cache. */
 export function dataFields(record: object): string[] {
@@ -47,8 +48,10 @@ export function writeFields<Row extends MergeableRecord>(
 	fields: Partial<NoInfer<Row>>,
 	stamp: Stamp,
 ): Row {
+	const names = dataFields(fields);
+	if (names.length === 0) return record;
 	const stamps = { ...record.stamps };
-	for (const field of dataFields(fields)) stamps[field] = stamp;
+	for (const name of names) stamps[name] = stamp;
 	return { ...record, ...fields, stamps };
 }
 

@@ -37,7 +37,7 @@ export function nextReminder(
 	zone: string,
 ): Occurrence | null {
 	if (goal.local.shelf !== 'open') return null;
-	if (goal.snoozedUntil !== null) {
+	if (goal.snoozedUntil != null) {
 		const key = `snooze ${goal.snoozedUntil}`;
 		return key === goal.local.fired ? null : { at: goal.snoozedUntil, key };
 	}
