@@ -1,0 +1,37 @@
+import type { Site, SiteExamples } from './site.ts';
+
+/**
+ * The small help desk in `demo/` that the tour and the tests use. It has a server-rendered and a
+ * single-page face over the same tickets, and runs on this machine only.
+ */
+export const demoDesk: Site = {
+	id: 'demo-desk',
+	name: 'Demo desk',
+	mark: 'D',
+	hosts: ['127.0.0.1', 'localhost'],
+	tickets: [{ path: /^\/(?:classic|app)\/tickets\/(?<id>[1-9]\d*)\/?$/ }],
+	canonical: '{origin}/classic/tickets/{key}',
+	hints: {
+		activePane: '[data-ticket-pane][data-active]',
+		subject: ['[data-ticket-subject]'],
+		status: ['[data-ticket-status]'],
+		title: /^#\d+ (?<subject>.+) - Demo desk$/,
+	},
+	statuses: { open: ['new', 'open'], waiting: ['pending'], done: ['solved'] },
+};
+
+export const examples: SiteExamples = {
+	tickets: [
+		'http://127.0.0.1:8123/classic/tickets/4821',
+		'http://127.0.0.1:8123/app/tickets/4821?from=queue',
+	].map((url) => ({
+		url,
+		key: '4821',
+		canonical: 'http://127.0.0.1:8123/classic/tickets/4821',
+	})),
+	others: [
+		'http://127.0.0.1:8123/classic/queue',
+		'http://127.0.0.1:8123/plain',
+		'http://127.0.0.1.evil.example/classic/tickets/4821',
+	],
+};

@@ -1,0 +1,36 @@
+import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
+import { beforeEach } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { parse } from 'yaml';
+
+type Messages = { [key: string]: string | Messages };
+
+const english = parse(
+	readFileSync(new URL('../../locales/en.yml', import.meta.url), 'utf8'),
+) as Messages;
+
+/** The text that the browser would give for a message of locales/en.yml. */
+function textOf(name: string): string {
+	const value = name
+		.split('_')
+		.reduce<string | Messages | undefined>(
+			(node, key) => (typeof node === 'object' ? node[key] : undefined),
+			english,
+		);
+	if (typeof value === 'string') return value;
+	if (typeof value !== 'object') return '';
+	// Plural forms are stored by the browser as one text, parted by bars.
+	return Object.values(value).join(' | ');
+}
+
+beforeEach(() => {
+	fakeBrowser.reset();
+	fakeBrowser.i18n.getMessage = (name: string, substitutions: string | string[] = []) =>
+		[substitutions]
+			.flat()
+			.reduce<string>(
+				(text, value, index) => text.replaceAll(`$${index + 1}`, value),
+				textOf(name),
+			);
+});
