@@ -25,6 +25,6 @@ export async function importText(text: string): Promise<ImportOutcome> {
 	// The schemas weigh more than all the rest of a list page: loaded when there is a file to check.
 	const { importBackup } = await import('../data/import-backup.ts');
 	const outcome = await importBackup(text, moment());
-	if (outcome.ok) spreadChange({ tickets: [] });
+	if (outcome.ok) spreadChange({ tickets: 'all' });
 	return outcome;
 }

@@ -1,0 +1,13 @@
+import { readFiring } from '../data/firing-store.ts';
+import { readGoal } from '../data/goal-store.ts';
+import { clearNotice, shownNotices } from '../platform/notifications.ts';
+
+/** Takes the notifications of goals that are done or gone off the desktop. */
+export async function clearAnswered(): Promise<void> {
+	for (const id of await shownNotices()) {
+		const firing = await readFiring(id);
+		if (firing === undefined) continue;
+		const goal = await readGoal(firing.goal);
+		if (goal?.local.shelf !== 'open') await clearNotice(id);
+	}
+}

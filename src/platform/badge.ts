@@ -1,0 +1,31 @@
+import { browser } from 'wxt/browser';
+
+/** The number on the toolbar button. */
+export interface Badge {
+	/** 0 shows nothing. */
+	count: number;
+	/** Late goals are red; the open goals of a ticket are teal. */
+	late: boolean;
+	/** What the button says when pointed at. */
+	title: string;
+}
+
+const TEAL = '#0f766e';
+const RED = '#b3261e';
+
+/** The largest number that fits. */
+const LARGEST = 99;
+
+function textOf(count: number): string {
+	if (count === 0) return '';
+	return count > LARGEST ? `${LARGEST}+` : String(count);
+}
+
+/** Shows a badge on a tab, or on all tabs without one of their own. */
+export async function setBadge(badge: Badge, tabId?: number): Promise<void> {
+	const where = tabId === undefined ? {} : { tabId };
+	await browser.action.setBadgeBackgroundColor({ color: badge.late ? RED : TEAL, ...where });
+	await browser.action.setBadgeTextColor?.({ color: '#ffffff', ...where });
+	await browser.action.setBadgeText({ text: textOf(badge.count), ...where });
+	await browser.action.setTitle({ title: badge.title, ...where });
+}
