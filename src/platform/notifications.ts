@@ -19,7 +19,7 @@ const canButtons = !import.meta.env.FIREFOX;
 export async function showNotice({ id, title, message, buttons = [] }: Notice): Promise<void> {
 	const options = {
 		type: 'basic' as const,
-		iconUrl: browser.runtime.getURL('/icon/128.png'),
+		iconUrl: browser.runtime.getURL('/icon/128.png' as '/popup.html'),
 		title: title.slice(0, TITLE_LIMIT),
 		message,
 	};

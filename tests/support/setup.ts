@@ -26,11 +26,11 @@ function textOf(name: string): string {
 
 beforeEach(() => {
 	fakeBrowser.reset();
-	fakeBrowser.i18n.getMessage = (name: string, substitutions: string | string[] = []) =>
+	fakeBrowser.i18n.getMessage = (name: string, substitutions: string | (string | number)[] = []) =>
 		[substitutions]
 			.flat()
 			.reduce<string>(
-				(text, value, index) => text.replaceAll(`$${index + 1}`, value),
+				(text, value, index) => text.replaceAll(`$${index + 1}`, String(value)),
 				textOf(name),
 			);
 });
