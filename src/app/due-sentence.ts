@@ -31,7 +31,10 @@ export function dueSentence(due: Due, now: number, zone: string): { text: string
 	switch (reading.kind) {
 		case 'late': {
 			const { minutes } = reading;
-			const late = minutes < HOUR ? text('due.lateMinutes', [minutes]) : text('due.lateHours', [Math.floor(minutes / HOUR)]);
+			const late =
+				minutes < HOUR
+					? text('due.lateMinutes', [minutes])
+					: text('due.lateHours', [Math.floor(minutes / HOUR)]);
 			return { text: late, late: true };
 		}
 		case 'late-days':

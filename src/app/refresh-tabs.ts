@@ -2,9 +2,9 @@ import { countLate, countOpenOfTicket } from '../data/goal-store.ts';
 import { ticketId } from '../domain/ticket-ref.ts';
 import { setBadge } from '../platform/badge.ts';
 import { moment } from '../platform/clock.ts';
-import { text } from '../platform/text.ts';
 import { tellPin } from '../platform/messages.ts';
 import { allTabs, type Tab, tabById } from '../platform/tabs.ts';
+import { text } from '../platform/text.ts';
 import { ticketAt } from './tickets.ts';
 
 async function ticketIdOf({ url, title }: Tab): Promise<string | null> {

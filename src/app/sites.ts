@@ -1,5 +1,5 @@
-import { grantedSites, revokeSite, type SiteOffer } from '../platform/permissions.ts';
 import { tellPin } from '../platform/messages.ts';
+import { grantedSites, revokeSite, type SiteOffer } from '../platform/permissions.ts';
 import { injectIntoOpenTabs, registerSiteScripts } from '../platform/site-scripts.ts';
 import { allTabs } from '../platform/tabs.ts';
 import { refreshTabs } from './refresh-tabs.ts';
@@ -20,9 +20,7 @@ export async function reconcileSites(): Promise<void> {
 	const tabs = await allTabs();
 	// Without access to a tab its address is hidden: there a pin has no business any more.
 	await Promise.all(
-		tabs
-			.filter(({ url }) => url === undefined)
-			.map(({ id }) => tellPin(id, { tell: 'leave' })),
+		tabs.filter(({ url }) => url === undefined).map(({ id }) => tellPin(id, { tell: 'leave' })),
 	);
 	await refreshTabs([]);
 }

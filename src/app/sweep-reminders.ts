@@ -1,9 +1,4 @@
-import {
-	claimDueFirings,
-	type DueFiring,
-	followZone,
-	markShown,
-} from '../data/firing-store.ts';
+import { claimDueFirings, type DueFiring, followZone, markShown } from '../data/firing-store.ts';
 import { readTickets } from '../data/ticket-store.ts';
 import type { Ticket } from '../domain/ticket.ts';
 import { moment } from '../platform/clock.ts';
@@ -34,7 +29,8 @@ function ticketLine(ticket: Ticket | undefined): string {
 async function noticeOf({ firing, goal, again }: DueFiring, snooze: number): Promise<Notice> {
 	const { now, zone } = moment();
 	const [ticket] = (await readTickets(goal.local.tickets.slice(0, 1))).values();
-	const due = goal.due === null ? '' : text('notification.due', [dueSentence(goal.due, now, zone).text]);
+	const due =
+		goal.due === null ? '' : text('notification.due', [dueSentence(goal.due, now, zone).text]);
 	const lines = [ticketLine(ticket), due, again ? text('notification.again') : ''];
 	return {
 		id: firing.id,

@@ -8,8 +8,8 @@ import {
 	reopenGoal,
 	undo,
 } from '../app/goals.ts';
-import { refreshTab } from '../app/refresh-tabs.ts';
 import { refreshSeenTicket } from '../app/refresh-seen-ticket.ts';
+import { refreshTab } from '../app/refresh-tabs.ts';
 import { rememberSite } from '../app/tickets.ts';
 import { readGoal } from '../data/goal-store.ts';
 import { stepOf } from '../domain/measure.ts';
@@ -75,10 +75,7 @@ async function step(id: string): Promise<Result<Change, GoalFailure>> {
 }
 
 /** Does what the request asks; null when it asks for nothing but a look. */
-function act(
-	request: PinRequest,
-	ticket: SeenTicket,
-): Promise<Result<Change, GoalFailure>> | null {
+function act(request: PinRequest, ticket: SeenTicket): Promise<Result<Change, GoalFailure>> | null {
 	switch (request.do) {
 		case 'add':
 			return addGoal({ title: request.title, tickets: [ticket] });

@@ -1,4 +1,9 @@
-import { dismissReminder, finishFromReminder, openFromReminder, snoozeFromReminder } from '../app/answer-reminder.ts';
+import {
+	dismissReminder,
+	finishFromReminder,
+	openFromReminder,
+	snoozeFromReminder,
+} from '../app/answer-reminder.ts';
 import { emptyOldBin } from '../app/empty-old-bin.ts';
 import { refreshTab, refreshTabs } from '../app/refresh-tabs.ts';
 import { reconcileSites } from '../app/sites.ts';
@@ -62,7 +67,8 @@ export function startBackground(): void {
 	});
 	onNotice({
 		clicked: (id) => run(openFromReminder(id), 'opening a reminder'),
-		pressed: (id, button) => run(BUTTONS[button]?.(id) ?? Promise.resolve(), 'answering a reminder'),
+		pressed: (id, button) =>
+			run(BUTTONS[button]?.(id) ?? Promise.resolve(), 'answering a reminder'),
 		closed: (id) => run(dismissReminder(id), 'closing a reminder'),
 	});
 	// Each start of the worker, not only of the browser: alarms made just before a crash are lost.

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PinGoal, PinView } from '../platform/messages.ts';
 
@@ -69,24 +68,17 @@ function Goal({ goal, acts }: { goal: PinGoal; acts: PinActs }) {
 	);
 }
 
-/** The pin's props. `draft` is what was typed and not yet added. */
 export interface PinCardProps {
 	view: PinView;
 	acts: PinActs;
 	/** Something to tell: a failure, or a change that can be taken back. */
 	note: { text: string; undo: boolean } | null;
-	/** Rises whenever the field should take the focus. */
-	focusTurn: number;
 	/** Hands the field out: keys reach it before they reach Preact. */
 	field: (element: HTMLInputElement | null) => void;
 }
 
 /** The pin in a ticket page: a pill with the count, or the card with the ticket's goals. */
-export function PinCard({ view, acts, note, focusTurn, field }: PinCardProps) {
-	const input = useRef<HTMLInputElement | null>(null);
-	useEffect(() => {
-		if (focusTurn > 0) input.current?.focus();
-	}, [focusTurn]);
+export function PinCard({ view, acts, note, field }: PinCardProps) {
 	const open = view.goals.filter((goal) => !goal.done).length;
 	if (view.folded) {
 		return (
@@ -156,10 +148,7 @@ export function PinCard({ view, acts, note, focusTurn, field }: PinCardProps) {
 				autocomplete="off"
 				placeholder={i18n.t('popup.addFor', [view.ticketLabel])}
 				aria-label={i18n.t('popup.addFor', [view.ticketLabel])}
-				ref={(element) => {
-					input.current = element;
-					field(element);
-				}}
+				ref={field}
 			/>
 		</section>
 	);

@@ -14,11 +14,14 @@ export function followPage(look: () => void, signal: AbortSignal): void {
 	let last = 0;
 	const soon = () => {
 		if (timer !== undefined) return;
-		timer = setTimeout(() => {
-			timer = undefined;
-			last = performance.now();
-			look();
-		}, Math.max(0, last + PACE - performance.now()));
+		timer = setTimeout(
+			() => {
+				timer = undefined;
+				last = performance.now();
+				look();
+			},
+			Math.max(0, last + PACE - performance.now()),
+		);
 	};
 	const options = { signal };
 	window.navigation?.addEventListener('currententrychange', soon, options);
@@ -29,7 +32,8 @@ export function followPage(look: () => void, signal: AbortSignal): void {
 	document.addEventListener('visibilitychange', soon, options);
 	const titles = new MutationObserver(soon);
 	const watchTitle = () => {
-		if (document.head) titles.observe(document.head, { childList: true, subtree: true, characterData: true });
+		if (document.head)
+			titles.observe(document.head, { childList: true, subtree: true, characterData: true });
 	};
 	watchTitle();
 	document.addEventListener('DOMContentLoaded', watchTitle, options);

@@ -2,12 +2,22 @@ import { render } from 'preact';
 import { i18n } from '#i18n';
 import type { TicketRef } from '../domain/ticket-ref.ts';
 import { ticketId } from '../domain/ticket-ref.ts';
-import { askBackground, isAlive, type PinRequest, type PinView, type SeenPage } from '../platform/messages.ts';
-import { makePinHost, type PinHost } from './pin-host.ts';
+import {
+	askBackground,
+	isAlive,
+	type PinRequest,
+	type PinView,
+	type SeenPage,
+} from '../platform/messages.ts';
 import { type PinActs, PinCard } from './PinCard.tsx';
+import { makePinHost, type PinHost } from './pin-host.ts';
 
 /** A request without its page, which the session adds. */
-type Wish = PinRequest extends infer Request ? (Request extends PinRequest ? Omit<Request, 'page'> : never) : never;
+type Wish = PinRequest extends infer Request
+	? Request extends PinRequest
+		? Omit<Request, 'page'>
+		: never
+	: never;
 
 /** How long a change can be taken back in the pin, in milliseconds. */
 const UNDO_TIME = 8_000;
@@ -21,7 +31,6 @@ export class PinSession {
 	#view: PinView | null = null;
 	#note: { text: string; undo: boolean } | null = null;
 	#undo: string[] = [];
-	#focusTurn = 0;
 	#noteTimer: ReturnType<typeof setTimeout> | undefined;
 
 	/** `end` is called once when the extension is gone, as after an update. */
@@ -61,7 +70,6 @@ export class PinSession {
 	async focusField(): Promise<void> {
 		if (this.#view === null) return;
 		this.#view = { ...this.#view, folded: false };
-		this.#focusTurn += 1;
 		this.#draw();
 		this.#field?.focus();
 		await this.#ask({ do: 'fold', folded: false });
@@ -141,6 +149,10 @@ export class PinSession {
 		void this.#ask({ do: 'fold', folded });
 	}
 
+	#takeField = (element: HTMLInputElement | null): void => {
+		this.#field = element;
+	};
+
 	#acts: PinActs = {
 		check: (goal) => {
 			const text = i18n.t(goal.done ? 'goal.reopened' : 'goal.checked');
@@ -162,15 +174,7 @@ export class PinSession {
 		root.dataset.appearance = this.#view.appearance;
 		if (!host.isConnected) (document.body ?? document.documentElement).append(host);
 		render(
-			<PinCard
-				view={this.#view}
-				acts={this.#acts}
-				note={this.#note}
-				focusTurn={this.#focusTurn}
-				field={(element) => {
-					this.#field = element;
-				}}
-			/>,
+			<PinCard view={this.#view} acts={this.#acts} note={this.#note} field={this.#takeField} />,
 			root,
 		);
 	}

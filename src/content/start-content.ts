@@ -18,7 +18,11 @@ function start(): void {
 		delete mark.goalpin;
 	});
 	mark.goalpin = { look };
-	guardKeys((event) => session.owns(event), (event) => session.key(event), life.signal);
+	guardKeys(
+		(event) => session.owns(event),
+		(event) => session.key(event),
+		life.signal,
+	);
 	onPinNotice((notice) => {
 		if (notice.tell === 'leave') life.abort();
 		if (notice.tell === 'changed') void session.refresh();

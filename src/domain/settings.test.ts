@@ -18,6 +18,9 @@ test('a damaged field falls back alone', () => {
 });
 
 test('what was stored comes back', () => {
-	const settings = { ...DEFAULT_SETTINGS, workingHours: { days: [6, 7], from: '08:00', to: '20:00' } };
+	const settings = {
+		...DEFAULT_SETTINGS,
+		workingHours: { days: [6, 7], from: '08:00', to: '20:00' },
+	};
 	expect(parseSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
 });

@@ -9,7 +9,11 @@ import type { StatusKind } from '../domain/ticket.ts';
 export type PinRequest = { page: SeenPage } & (
 	| { /** The page shows a ticket: give me its goals. */ do: 'look' }
 	| { /** Add a goal that is linked to this ticket. */ do: 'add'; title: string }
-	| { /** Check a goal of this ticket off, or open it again. */ do: 'check'; goal: string; done: boolean }
+	| {
+			/** Check a goal of this ticket off, or open it again. */ do: 'check';
+			goal: string;
+			done: boolean;
+	  }
 	| { /** Take one step in a goal's measure. */ do: 'step'; goal: string }
 	| { /** Take a change back. */ do: 'undo'; ids: string[] }
 	| { /** The person opened or folded the pin. */ do: 'fold'; folded: boolean }
@@ -33,7 +37,9 @@ export interface PinGoal {
 	done: boolean;
 	/** What the due pill says, and whether it is late. */
 	due: { text: string; late: boolean } | null;
-	measure: (Pick<Measure, 'unit' | 'target'> & { text: string; share: number; step: number }) | null;
+	measure:
+		| (Pick<Measure, 'unit' | 'target'> & { text: string; share: number; step: number })
+		| null;
 }
 
 /** What the pin shows. */

@@ -40,7 +40,10 @@ export function requestSite(address: string): Promise<boolean> {
 export async function grantedSites(): Promise<SiteOffer[]> {
 	const { origins = [] } = await browser.permissions.getAll();
 	return origins
-		.map((pattern) => ({ pattern, host: pattern.replace(/^\*?[a-z]*:\/\//, '').replace(/\/\*$/, '') }))
+		.map((pattern) => ({
+			pattern,
+			host: pattern.replace(/^\*?[a-z]*:\/\//, '').replace(/\/\*$/, ''),
+		}))
 		.sort((a, b) => (a.host < b.host ? -1 : 1));
 }
 

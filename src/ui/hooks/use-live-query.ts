@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'preact/hooks';
+import { observe } from '../../data/live.ts';
+
+/** What a live query has to show: nothing yet, its newest value, or why there is none. */
+export type LiveValue<Value> =
+	| { state: 'loading' }
+	| { state: 'ready'; value: Value }
+	| { state: 'failed'; error: unknown };
+
+/** How long a page waits for the first answer before it says that something is wrong, in ms. */
+const PATIENCE = 4_000;
+
+/**
+ * The newest answer to `query`, asked anew when `inputs` change or what it read does. The former answer
+ * stays until the new one is there, so that lists do not flicker.
+ */
+export function useLiveQuery<Value>(
+	query: () => Promise<Value>,
+	inputs: readonly unknown[],
+): LiveValue<Value> {
+	const [live, setLive] = useState<LiveValue<Value>>({ state: 'loading' });
+	// biome-ignore lint/correctness/useExhaustiveDependencies: the caller names what the query reads.
+	useEffect(() => {
+		const life = new AbortController();
+		const silence = setTimeout(() => {
+			setLive((now) =>
+				now.state === 'loading' ? { state: 'failed', error: new Error('no answer') } : now,
+			);
+		}, PATIENCE);
+		observe(query, {
+			next: (value) => {
+				clearTimeout(silence);
+				setLive({ state: 'ready', value });
+			},
+			error: (error) => {
+				clearTimeout(silence);
+				setLive({ state: 'failed', error });
+			},
+			signal: life.signal,
+		});
+		return () => {
+			clearTimeout(silence);
+			life.abort();
+		};
+	}, inputs);
+	return live;
+}
