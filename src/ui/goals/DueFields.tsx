@@ -39,11 +39,15 @@ export function DueFields({ choice, settings, now, zone, onChoice }: DueFieldsPr
 	const choose = (option: string) => {
 		if (option === 'none') onChoice({ due, reminder: null });
 		else if (option === 'own') {
-			onChoice({ due, reminder: { kind: 'at', at: due !== null && time !== '' ? due : wallTimeAt(now, zone) } });
+			onChoice({
+				due,
+				reminder: { kind: 'at', at: due !== null && time !== '' ? due : wallTimeAt(now, zone) },
+			});
 		} else onChoice({ due, reminder: { kind: 'before', minutes: Number(option) } });
 	};
 	const leads = [...new Set([0, ...LEADS, HOUR, settings.reminderLead])].sort((a, b) => a - b);
-	if (reminder?.kind === 'before' && !leads.includes(reminder.minutes)) leads.push(reminder.minutes);
+	if (reminder?.kind === 'before' && !leads.includes(reminder.minutes))
+		leads.push(reminder.minutes);
 	return (
 		<div class={styles.fields}>
 			<div class={styles.quick}>

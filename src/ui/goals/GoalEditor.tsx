@@ -56,8 +56,7 @@ export function GoalEditor({ goal, tickets, here, onClose }: GoalEditorProps) {
 		if (event.isComposing) return;
 		const leaves = event.key === 'Escape';
 		const saves =
-			event.key === 'Enter' &&
-			(event.ctrlKey || event.metaKey || event.target === title.current);
+			event.key === 'Enter' && (event.ctrlKey || event.metaKey || event.target === title.current);
 		if (!leaves && !saves) return;
 		event.preventDefault();
 		event.stopPropagation();

@@ -31,10 +31,13 @@ function time(wallTime: string): string {
 
 function nextReminderText(goal: Goal, now: number, zone: string): string | null {
 	if (goal.local.remindAt === undefined) return null;
-	const wall = goal.snoozedUntil === null ? reminderWallTime(goal) : wallTimeAt(goal.snoozedUntil, zone);
+	const wall =
+		goal.snoozedUntil === null ? reminderWallTime(goal) : wallTimeAt(goal.snoozedUntil, zone);
 	if (wall === null) return null;
 	const today = dayOf(wallTimeAt(now, zone));
-	return dayOf(wall) === today ? time(wall) : `${daySentence(dayOf(wall), now, zone)} ${time(wall)}`;
+	return dayOf(wall) === today
+		? time(wall)
+		: `${daySentence(dayOf(wall), now, zone)} ${time(wall)}`;
 }
 
 function TicketName({ ticket, reachable }: { ticket: Ticket; reachable: boolean }) {

@@ -4,8 +4,9 @@ import type { Goal } from '../../domain/goal.ts';
 import type { SeenTicket } from '../../domain/ticket.ts';
 import { ticketId } from '../../domain/ticket-ref.ts';
 import { GoalSection } from './GoalSection.tsx';
-import { binGoal, checkGoal, placeGoal, stepGoal } from './goal-acts.ts';
+import { binGoal, checkGoal, stepGoal } from './goal-acts.ts';
 import type { ListContext } from './list-context.ts';
+import { placeBeside } from './place-beside.ts';
 
 export interface GoalListsProps {
 	board: Board;
@@ -62,10 +63,10 @@ export function GoalLists({ board, here, now, zone, canMove, onMore, onLeave }: 
 	const place = async (goal: Goal, row: HTMLElement, by: number) => {
 		const name = row.closest<HTMLElement>('[data-section]')?.dataset.section as SectionName;
 		if (!canMove || !MOVABLE.includes(name)) return;
-		const list = board.sections[name].goals;
-		const index = list.findIndex(({ id }) => id === goal.id) + by;
-		if (index < 0 || index >= list.length) return;
-		await placeGoal(goal, list, index);
+		const ids = board.sections[name].goals.map(({ id }) => id);
+		const neighbour = ids[ids.indexOf(goal.id) + by];
+		if (neighbour === undefined) return;
+		await placeBeside(goal, ids, neighbour, by > 0);
 		requestAnimationFrame(() => focusRow(goal.id));
 	};
 

@@ -6,8 +6,8 @@ import { ErrorState } from './ErrorState.tsx';
 import styles from './GoalLists.module.css';
 import { GoalRow } from './GoalRow.tsx';
 import { LazyEditor } from './LazyEditor.tsx';
-import type { ListContext } from './list-context.ts';
 import { LoadingState } from './LoadingState.tsx';
+import type { ListContext } from './list-context.ts';
 
 export interface SearchResultsProps {
 	filter: GoalFilter;
@@ -53,7 +53,6 @@ export function SearchResults({ filter, here, now, zone, onLeave }: SearchResult
 			<p class={styles.head} role="status">
 				{text('popup.results', goals.length, [goals.length])}
 			</p>
-			{/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys act on the rows inside. */}
 			<ul onKeyDown={onKeyDown}>
 				{goals.map((goal, index) =>
 					editing === goal.id ? (

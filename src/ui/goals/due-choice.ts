@@ -1,8 +1,8 @@
-import { addDays, dayAt, type Due, dayOf, hasTime } from '../../domain/local-time.ts';
+import { timeSentence } from '../../app/due-sentence.ts';
 import type { Reminder } from '../../domain/goal.ts';
+import { addDays, type Due, dayAt, dayOf, hasTime } from '../../domain/local-time.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { text } from '../../platform/text.ts';
-import { timeSentence } from '../../app/due-sentence.ts';
 
 /** When a goal is due and when it reminds, as it is being chosen. */
 export interface DueChoice {

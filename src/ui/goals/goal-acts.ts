@@ -4,7 +4,6 @@ import {
 	deleteGoal,
 	dropGoal,
 	linkTicket,
-	moveGoal,
 	reopenGoal,
 	unlinkTicket,
 } from '../../app/goals.ts';
@@ -45,15 +44,4 @@ export function linkGoal(goal: Goal, ticket: SeenTicket): Promise<boolean> {
 /** Takes a goal's link to a ticket away. */
 export function unlinkGoal(goal: Goal, ticket: string): Promise<boolean> {
 	return tellChange(unlinkTicket(goal.id, ticket), text('goal.unlinked'));
-}
-
-/** Moves a goal to a place of the list it is shown in, counted from 0. */
-export function placeGoal(goal: Goal, list: readonly Goal[], place: number): Promise<boolean> {
-	const others = list.filter(({ id }) => id !== goal.id);
-	const after = others[place - 1]?.id ?? null;
-	const before = others[place]?.id ?? null;
-	return tellChange(
-		moveGoal(goal.id, after, before),
-		text('goal.moved', [place + 1, list.length]),
-	);
 }

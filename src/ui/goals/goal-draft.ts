@@ -1,5 +1,5 @@
-import { editGoal, setCurrent, setTags } from '../../app/goals.ts';
 import type { Change, GoalFailure } from '../../app/goals.ts';
+import { editGoal, setCurrent, setTags } from '../../app/goals.ts';
 import type { Goal, GoalFields, Priority } from '../../domain/goal.ts';
 import { currentOf, type Measure } from '../../domain/measure.ts';
 import { canonicalJson } from '../../domain/record.ts';

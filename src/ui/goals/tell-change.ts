@@ -30,7 +30,9 @@ export async function tellChange(
 		}
 		const { undo: ids } = result.value;
 		newest = ids;
-		void showToast(sentence, text('kit.undo')).then((taken) => taken && takeBack(ids));
+		void showToast(sentence, text('kit.undo')).then((taken) => {
+			if (taken) void takeBack(ids);
+		});
 		return true;
 	} catch (error) {
 		report(error, 'changing a goal');

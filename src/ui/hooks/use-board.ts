@@ -1,5 +1,10 @@
 import { useState } from 'preact/hooks';
-import { type Board, type BoardQuestion, readBoard, type SectionName } from '../../data/goal-store.ts';
+import {
+	type Board,
+	type BoardQuestion,
+	readBoard,
+	type SectionName,
+} from '../../data/goal-store.ts';
 import { type LiveValue, useLiveQuery } from './use-live-query.ts';
 
 /** How many goals of a section are read at first, and with each "Show more". */

@@ -19,7 +19,6 @@ export function useLiveQuery<Value>(
 	inputs: readonly unknown[],
 ): LiveValue<Value> {
 	const [live, setLive] = useState<LiveValue<Value>>({ state: 'loading' });
-	// biome-ignore lint/correctness/useExhaustiveDependencies: the caller names what the query reads.
 	useEffect(() => {
 		const life = new AbortController();
 		const silence = setTimeout(() => {
@@ -42,6 +41,7 @@ export function useLiveQuery<Value>(
 			clearTimeout(silence);
 			life.abort();
 		};
+		// biome-ignore lint/correctness/useExhaustiveDependencies: the caller names what the query reads.
 	}, inputs);
 	return live;
 }

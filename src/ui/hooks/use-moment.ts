@@ -7,8 +7,18 @@ const MINUTE = 60_000;
 export function useMoment(): { now: number; zone: string } {
 	const [value, setValue] = useState(moment);
 	useEffect(() => {
-		const timer = setTimeout(() => setValue(moment()), MINUTE - (Date.now() % MINUTE) + 1);
+		let timer: ReturnType<typeof setTimeout>;
+		const tick = () => {
+			timer = setTimeout(
+				() => {
+					setValue(moment());
+					tick();
+				},
+				MINUTE - (Date.now() % MINUTE) + 1,
+			);
+		};
+		tick();
 		return () => clearTimeout(timer);
-	}, [value]);
+	}, []);
 	return value;
 }

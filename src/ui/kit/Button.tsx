@@ -1,7 +1,7 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { ButtonHTMLAttributes, ComponentChildren } from 'preact';
 import styles from './Button.module.css';
 
-export interface ButtonProps extends Omit<JSX.HTMLAttributes<HTMLButtonElement>, 'icon'> {
+export interface ButtonProps extends Omit<ButtonHTMLAttributes, 'icon'> {
 	/** `primary` once per view; `danger` for what cannot be undone; `icon` for a picture alone. */
 	kind?: 'plain' | 'primary' | 'danger' | 'icon';
 	type?: 'button' | 'submit';

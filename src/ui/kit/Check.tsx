@@ -1,9 +1,9 @@
-import type { JSX } from 'preact';
 import styles from './Check.module.css';
 
-export interface CheckProps extends Omit<JSX.HTMLAttributes<HTMLInputElement>, 'onChange'> {
+export interface CheckProps {
 	checked: boolean;
 	disabled?: boolean;
+	tabIndex?: number;
 	/** What it stands for. */
 	label: string;
 	onCheck(checked: boolean): void;
@@ -13,18 +13,19 @@ export interface CheckProps extends Omit<JSX.HTMLAttributes<HTMLInputElement>, '
  * A round check box. It shows what is stored: a click asks for the change and leaves the box as it is
  * until the change has come back.
  */
-export function Check({ checked, label, onCheck, ...rest }: CheckProps) {
+export function Check({ checked, disabled = false, tabIndex = 0, label, onCheck }: CheckProps) {
 	return (
 		<input
 			type="checkbox"
 			class={styles.check}
 			checked={checked}
+			disabled={disabled}
+			tabIndex={tabIndex}
 			aria-label={label}
 			onClick={(event) => {
 				event.preventDefault();
 				onCheck(!checked);
 			}}
-			{...rest}
 		/>
 	);
 }

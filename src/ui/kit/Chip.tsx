@@ -1,7 +1,7 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { ButtonHTMLAttributes, ComponentChildren } from 'preact';
 import styles from './Chip.module.css';
 
-export interface ChipProps extends Omit<JSX.HTMLAttributes<HTMLButtonElement>, 'icon'> {
+export interface ChipProps extends Omit<ButtonHTMLAttributes, 'icon'> {
 	/** What the chip is about decides its colour; `off` is one that was taken away. */
 	tone?: 'plain' | 'ticket' | 'due' | 'late' | 'off';
 	children: ComponentChildren;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { onToast, settleToast, type Toast } from './toast.ts';
 import styles from './Toaster.module.css';
+import { onToast, settleToast, type Toast } from './toast.ts';
 
 /** Where toasts appear; once per page. */
 export function Toaster() {

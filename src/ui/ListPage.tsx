@@ -1,0 +1,169 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { GoalFilter } from '../data/goal-store.ts';
+import type { SeenTicket } from '../domain/ticket.ts';
+import { ticketId } from '../domain/ticket-ref.ts';
+import { report } from '../platform/report.ts';
+import { openSettings } from '../platform/tabs.ts';
+import { text } from '../platform/text.ts';
+import { AddField } from './goals/AddField.tsx';
+import { DayProgress } from './goals/DayProgress.tsx';
+import { EmptyState } from './goals/EmptyState.tsx';
+import { ErrorState } from './goals/ErrorState.tsx';
+import { GoalLists } from './goals/GoalLists.tsx';
+import { LoadingState } from './goals/LoadingState.tsx';
+import { RestoreOffer } from './goals/RestoreOffer.tsx';
+import { SearchField } from './goals/SearchField.tsx';
+import { SearchResults } from './goals/SearchResults.tsx';
+import { SiteOffer } from './goals/SiteOffer.tsx';
+import { TicketHead } from './goals/TicketHead.tsx';
+import { undoNewest } from './goals/tell-change.ts';
+import { useBoard } from './hooks/use-board.ts';
+import { useMoment } from './hooks/use-moment.ts';
+import { useSettings } from './hooks/use-settings.ts';
+import type { TabTicket } from './hooks/use-tab-ticket.ts';
+import { Icon } from './icons/Icon.tsx';
+import { Button } from './kit/Button.tsx';
+import { Toaster } from './kit/Toaster.tsx';
+import styles from './ListPage.module.css';
+
+export interface ListPageProps {
+	kind: 'popup' | 'sidebar';
+	tabTicket: TabTicket;
+	/** The ticket whose goals stand first: of the tab in view, or one that is held. */
+	here: SeenTicket | null;
+	/** What a filter shows beside the search, or null when none is set. */
+	filter?: GoalFilter | null;
+	/** More for the head, between head and body, and in the foot. */
+	headEnd?: ComponentChildren;
+	tools?: ComponentChildren;
+	footEnd?: ComponentChildren;
+}
+
+function isTyping(target: EventTarget | null): boolean {
+	return (
+		target instanceof Element && target.matches('input:not([type=checkbox]), textarea, select')
+	);
+}
+
+/** The list of goals as popup and sidebar share it. */
+export function ListPage(props: ListPageProps) {
+	const { kind, tabTicket, here, filter = null, headEnd, tools, footEnd } = props;
+	const clock = useMoment();
+	const settings = useSettings();
+	const field = useRef<HTMLInputElement>(null);
+	const body = useRef<HTMLDivElement>(null);
+	const [search, setSearch] = useState<string | null>(null);
+	const [board, showMore] = useBoard(here === null ? null : ticketId(here.ref), clock);
+
+	const enterList = () => {
+		body.current
+			?.querySelector<HTMLElement>('[data-goal] input[type=checkbox][tabindex="0"]')
+			?.focus();
+	};
+	const closeSearch = () => {
+		setSearch(null);
+		requestAnimationFrame(() => field.current?.focus());
+	};
+
+	useEffect(() => {
+		const onKeyDown = (event: KeyboardEvent) => {
+			const undoes = (event.ctrlKey || event.metaKey) && event.key === 'z';
+			if (
+				isTyping(event.target) &&
+				!(event.key === '/' && event.target === field.current && field.current?.value === '')
+			)
+				return;
+			if (event.key === '/') setSearch((old) => old ?? '');
+			else if (undoes) undoNewest();
+			else if (event.key === 'Escape' && document.activeElement !== field.current)
+				field.current?.focus();
+			else return;
+			event.preventDefault();
+		};
+		document.addEventListener('keydown', onKeyDown);
+		return () => document.removeEventListener('keydown', onKeyDown);
+	}, []);
+
+	const searching = search !== null || filter !== null;
+	const isEmpty =
+		board.state === 'ready' &&
+		Object.values(board.value.sections).every((section) => section.total <= 0);
+	return (
+		<div class={`${styles.page} ${styles[kind]}`}>
+			<TicketHead ticket={here} tabTicket={tabTicket}>
+				{headEnd}
+			</TicketHead>
+			<main class={styles.body} ref={body}>
+				<div class={styles.inner}>
+					<RestoreOffer {...clock} />
+					{tabTicket.offer !== null && tabTicket.tab?.url !== undefined && (
+						<SiteOffer url={tabTicket.tab.url} host={tabTicket.offer} />
+					)}
+					{search === null ? (
+						<div class={styles.add}>
+							<AddField
+								here={here}
+								settings={settings}
+								{...clock}
+								input={field}
+								onLeave={enterList}
+							/>
+						</div>
+					) : (
+						<SearchField
+							value={search}
+							onValue={setSearch}
+							onClose={closeSearch}
+							onLeave={enterList}
+						/>
+					)}
+					{tools}
+					{searching && (
+						<SearchResults
+							filter={{ ...filter, ...(search === null ? {} : { text: search }) }}
+							here={here}
+							{...clock}
+							onLeave={() => body.current?.querySelector<HTMLElement>('input')?.focus()}
+						/>
+					)}
+					{!searching && board.state === 'loading' && <LoadingState />}
+					{!searching && board.state === 'failed' && <ErrorState error={board.error} />}
+					{!searching && isEmpty && <EmptyState />}
+					{!searching && board.state === 'ready' && (
+						<GoalLists
+							board={board.value}
+							here={here}
+							{...clock}
+							canMove={kind === 'sidebar'}
+							onMore={showMore}
+							onLeave={() => field.current?.focus()}
+						/>
+					)}
+				</div>
+			</main>
+			<Toaster />
+			<footer class={styles.foot}>
+				<DayProgress progress={board.state === 'ready' ? board.value.progress : null} />
+				<Button
+					kind="icon"
+					aria-label={text('popup.search')}
+					aria-keyshortcuts="/"
+					onClick={() => setSearch((old) => old ?? '')}
+				>
+					<Icon name="search" />
+				</Button>
+				{footEnd}
+				<Button
+					kind="icon"
+					aria-label={text('popup.settings')}
+					onClick={() => {
+						openSettings().catch((error: unknown) => report(error, 'opening the settings'));
+					}}
+				>
+					<Icon name="settings" />
+				</Button>
+			</footer>
+		</div>
+	);
+}
