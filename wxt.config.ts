@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
@@ -12,12 +13,16 @@ const OLDEST_FIREFOX = '147.0';
 const PAGE_POLICY =
 	"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
 
+/** Dexie's build for browsers of today; the one it gives by default is a tenth larger. */
+const DEXIE = fileURLToPath(import.meta.resolve('./node_modules/dexie/dist/modern/dexie.mjs'));
+
 export default defineConfig({
 	imports: false,
 	manifestVersion: 3,
 	modules: ['@wxt-dev/i18n/module'],
 	vite: () => ({
 		plugins: [preact({ devToolsEnabled: false })],
+		resolve: { alias: { dexie: DEXIE } },
 		build: { target: ['chrome144', 'firefox147'], modulePreload: { polyfill: false } },
 	}),
 	manifest: ({ browser }) => ({

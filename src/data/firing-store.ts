@@ -84,6 +84,11 @@ export function readFiring(id: string): Promise<Firing | undefined> {
 	return database().firings.get(id);
 }
 
+/** Whether a firing was claimed and not shown: the next sweep has to show it. */
+export async function hasUnshownFirings(): Promise<boolean> {
+	return (await database().firings.where('state').equals('claimed').first()) !== undefined;
+}
+
 /** The instant (UTC milliseconds) of the next reminder of all, or null. It may lie in the past. */
 export async function nextReminderAt(): Promise<number | null> {
 	const next = await database().goals.orderBy('local.remindAt').first();

@@ -1,11 +1,11 @@
-import { uuidv7 } from 'uuidv7';
+import { v7 } from 'uuid';
 
 const DEVICE_ID_LENGTH = 10;
 const DEVICE_ID_DIGITS = '0123456789abcdefghijklmnopqrstuvwxyz';
 
 /** A random id that sorts by the time it was made: a UUID of version 7 (RFC 9562, section 5.7). */
 export function newId(): string {
-	return uuidv7();
+	return v7();
 }
 
 /** Ten random characters that name this installation in stamps. */

@@ -22,13 +22,15 @@ export const demoDesk: Site = {
 
 export const examples: SiteExamples = {
 	tickets: [
-		'http://127.0.0.1:8123/classic/tickets/4821',
-		'http://127.0.0.1:8123/app/tickets/4821?from=queue',
-	].map((url) => ({
-		url,
-		key: '4821',
-		canonical: 'http://127.0.0.1:8123/classic/tickets/4821',
-	})),
+		{
+			urls: [
+				'http://127.0.0.1:8123/classic/tickets/4821',
+				'http://127.0.0.1:8123/app/tickets/4821?from=queue',
+			],
+			key: '4821',
+			canonical: 'http://127.0.0.1:8123/classic/tickets/4821',
+		},
+	],
 	others: [
 		'http://127.0.0.1:8123/classic/queue',
 		'http://127.0.0.1:8123/plain',

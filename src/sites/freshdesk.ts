@@ -28,12 +28,18 @@ export const freshdesk: Site = {
 
 export const examples: SiteExamples = {
 	tickets: [
-		'https://globex.freshdesk.com/a/tickets/3086',
-		'https://globex.freshdesk.com/a/tickets/3086?current_tab=details',
-		'https://globex.freshdesk.com/helpdesk/tickets/3086',
-		'https://globex.freshdesk.com/support/tickets/3086',
-		'https://globex.freshdesk.com/en/support/tickets/3086',
-	].map((url) => ({ url, key: '3086', canonical: 'https://globex.freshdesk.com/a/tickets/3086' })),
+		{
+			urls: [
+				'https://globex.freshdesk.com/a/tickets/3086',
+				'https://globex.freshdesk.com/a/tickets/3086?current_tab=details',
+				'https://globex.freshdesk.com/helpdesk/tickets/3086',
+				'https://globex.freshdesk.com/support/tickets/3086',
+				'https://globex.freshdesk.com/en/support/tickets/3086',
+			],
+			key: '3086',
+			canonical: 'https://globex.freshdesk.com/a/tickets/3086',
+		},
+	],
 	others: [
 		'https://globex.freshdesk.com/a/tickets/filters/search?orderBy=updated_at&orderType=desc',
 		'https://globex.freshdesk.com/a/tickets/new',

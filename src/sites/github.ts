@@ -46,19 +46,19 @@ export const github: Site = {
 
 export const examples: SiteExamples = {
 	tickets: [
-		...[
-			'https://github.com/Acme/Web/issues/12#issuecomment-99',
-			'https://github.com/acme/web/pull/12',
-			'https://github.com/acme/web/pull/12/files',
-			'https://github.com/acme/web/pull/12/commits/abc123',
-			'https://github.com/orgs/acme/projects/3/views/1?pane=issue&itemId=87967364&issue=acme%7Cweb%7C12',
-		].map((url) => ({
-			url,
+		{
+			urls: [
+				'https://github.com/Acme/Web/issues/12#issuecomment-99',
+				'https://github.com/acme/web/pull/12',
+				'https://github.com/acme/web/pull/12/files',
+				'https://github.com/acme/web/pull/12/commits/abc123',
+				'https://github.com/orgs/acme/projects/3/views/1?pane=issue&itemId=87967364&issue=acme%7Cweb%7C12',
+			],
 			key: 'acme/web#12',
 			canonical: 'https://github.com/acme/web/issues/12',
-		})),
+		},
 		{
-			url: 'https://git.globex.example/team/app/issues/5',
+			urls: ['https://git.globex.example/team/app/issues/5'],
 			page: ['meta[name="route-pattern"][content="/:user_id/:repository/issues/:id"]'],
 			key: 'team/app#5',
 			canonical: 'https://git.globex.example/team/app/issues/5',

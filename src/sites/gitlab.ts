@@ -60,28 +60,28 @@ export const gitlab: Site = {
 
 export const examples: SiteExamples = {
 	tickets: [
-		...[
-			'https://gitlab.com/acme/platform/web/-/issues/39',
-			'https://gitlab.com/Acme/platform/Web/-/work_items/39',
-			'https://gitlab.com/acme/platform/web/-/issues/incident/39',
-			'https://gitlab.com/acme/platform/web/-/issues?show=eyJpaWQiOiIzOSIsImZ1bGxfcGF0aCI6ImFjbWUvcGxhdGZvcm0vd2ViIiwiaWQiOjEyMTUxMzV9',
-		].map((url) => ({
-			url,
+		{
+			urls: [
+				'https://gitlab.com/acme/platform/web/-/issues/39',
+				'https://gitlab.com/Acme/platform/Web/-/work_items/39',
+				'https://gitlab.com/acme/platform/web/-/issues/incident/39',
+				'https://gitlab.com/acme/platform/web/-/issues?show=eyJpaWQiOiIzOSIsImZ1bGxfcGF0aCI6ImFjbWUvcGxhdGZvcm0vd2ViIiwiaWQiOjEyMTUxMzV9',
+			],
 			key: 'acme/platform/web#39',
 			canonical: 'https://gitlab.com/acme/platform/web/-/issues/39',
-		})),
+		},
 		{
-			url: 'https://gitlab.com/acme/web/-/merge_requests/12/diffs',
+			urls: ['https://gitlab.com/acme/web/-/merge_requests/12/diffs'],
 			key: 'acme/web!12',
 			canonical: 'https://gitlab.com/acme/web/-/merge_requests/12',
 		},
 		{
-			url: 'https://gitlab.com/groups/acme/-/epics/4',
+			urls: ['https://gitlab.com/groups/acme/-/epics/4'],
 			key: 'acme&4',
 			canonical: 'https://gitlab.com/groups/acme/-/epics/4',
 		},
 		{
-			url: 'https://code.globex.example/infra/tools/-/issues/7',
+			urls: ['https://code.globex.example/infra/tools/-/issues/7'],
 			key: 'infra/tools#7',
 			canonical: 'https://code.globex.example/infra/tools/-/issues/7',
 		},

@@ -20,14 +20,16 @@ export const helpscout: Site = {
 
 export const examples: SiteExamples = {
 	tickets: [
-		'https://secure.helpscout.net/conversation/2199011258/891142?folderId=39835',
-		'https://secure.helpscout.net/conversation/2199011258/891142/#thread-77',
-		'https://secure.helpscout.net/conversation/2199011258',
-	].map((url) => ({
-		url,
-		key: '2199011258',
-		canonical: 'https://secure.helpscout.net/conversation/2199011258',
-	})),
+		{
+			urls: [
+				'https://secure.helpscout.net/conversation/2199011258/891142?folderId=39835',
+				'https://secure.helpscout.net/conversation/2199011258/891142/#thread-77',
+				'https://secure.helpscout.net/conversation/2199011258',
+			],
+			key: '2199011258',
+			canonical: 'https://secure.helpscout.net/conversation/2199011258',
+		},
+	],
 	others: [
 		'https://secure.helpscout.net/mailbox/abcdef0123456789/39835/',
 		'https://secure.helpscout.net/search/?query=1',

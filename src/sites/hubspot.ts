@@ -35,18 +35,18 @@ export const hubspot: Site = {
 
 export const examples: SiteExamples = {
 	tickets: [
-		...[
-			'https://app.hubspot.com/contacts/148480743/record/0-5/417248509143',
-			'https://app.hubspot.com/contacts/148480743/ticket/417248509143/',
-			'https://app.hubspot.com/help-desk/148480743/view/233410279/ticket/417248509143/thread',
-			'https://app.hubspot.com/help-desk/148480743/view/search/ticket/417248509143',
-		].map((url) => ({
-			url,
+		{
+			urls: [
+				'https://app.hubspot.com/contacts/148480743/record/0-5/417248509143',
+				'https://app.hubspot.com/contacts/148480743/ticket/417248509143/',
+				'https://app.hubspot.com/help-desk/148480743/view/233410279/ticket/417248509143/thread',
+				'https://app.hubspot.com/help-desk/148480743/view/search/ticket/417248509143',
+			],
 			key: '417248509143',
 			canonical: 'https://app.hubspot.com/contacts/148480743/record/0-5/417248509143',
-		})),
+		},
 		{
-			url: 'https://app-eu1.hubspot.com/live-messages/148480743/inbox/991',
+			urls: ['https://app-eu1.hubspot.com/live-messages/148480743/inbox/991'],
 			key: 'thread/991',
 			canonical: 'https://app-eu1.hubspot.com/live-messages/148480743/inbox/991',
 		},

@@ -23,15 +23,17 @@ export const intercom: Site = {
 
 export const examples: SiteExamples = {
 	tickets: [
-		'https://app.intercom.com/a/inbox/abc123/inbox/conversation/215470000000777',
-		'https://app.intercom.com/a/inbox/abc123/inbox/shared/all/conversation/215470000000777#part_id=comment-1-2',
-		'https://app.intercom.com/a/inbox/_/inbox/admin/55/conversation/215470000000777',
-		'https://app.intercom.com/a/apps/abc123/conversations/215470000000777',
-	].map((url) => ({
-		url,
-		key: '215470000000777',
-		canonical: 'https://app.intercom.com/a/inbox/_/inbox/conversation/215470000000777',
-	})),
+		{
+			urls: [
+				'https://app.intercom.com/a/inbox/abc123/inbox/conversation/215470000000777',
+				'https://app.intercom.com/a/inbox/abc123/inbox/shared/all/conversation/215470000000777#part_id=comment-1-2',
+				'https://app.intercom.com/a/inbox/_/inbox/admin/55/conversation/215470000000777',
+				'https://app.intercom.com/a/apps/abc123/conversations/215470000000777',
+			],
+			key: '215470000000777',
+			canonical: 'https://app.intercom.com/a/inbox/_/inbox/conversation/215470000000777',
+		},
+	],
 	others: [
 		'https://app.intercom.com/a/inbox/abc123/inbox',
 		'https://app.intercom.com/a/inbox/abc123/inbox/search',

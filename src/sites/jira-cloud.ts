@@ -26,16 +26,22 @@ export const jiraCloud: Site = {
 
 export const examples: SiteExamples = {
 	tickets: [
-		'https://acme.atlassian.net/browse/ABC-123',
-		'https://acme.atlassian.net/browse/abc-123?focusedCommentId=7',
-		'https://acme.atlassian.net/jira/software/c/projects/ABC/boards/7/backlog?view=detail&selectedIssue=ABC-123',
-		'https://acme.atlassian.net/jira/software/projects/ABC/list?selectedIssue=ABC-123',
-		'https://acme.atlassian.net/jira/software/c/projects/ABC/issues/ABC-123',
-		'https://acme.atlassian.net/jira/servicedesk/projects/ABC/queues/custom/33/ABC-123',
-		'https://acme.atlassian.net/servicedesk/customer/portal/2/ABC-123',
-		'https://acme.atlassian.net/projects/ABC/issues/ABC-123?filter=allopenissues',
-		'https://acme.atlassian.net/secure/RapidBoard.jspa?rapidView=3&selectedIssue=ABC-123',
-	].map((url) => ({ url, key: 'ABC-123', canonical: 'https://acme.atlassian.net/browse/ABC-123' })),
+		{
+			urls: [
+				'https://acme.atlassian.net/browse/ABC-123',
+				'https://acme.atlassian.net/browse/abc-123?focusedCommentId=7',
+				'https://acme.atlassian.net/jira/software/c/projects/ABC/boards/7/backlog?view=detail&selectedIssue=ABC-123',
+				'https://acme.atlassian.net/jira/software/projects/ABC/list?selectedIssue=ABC-123',
+				'https://acme.atlassian.net/jira/software/c/projects/ABC/issues/ABC-123',
+				'https://acme.atlassian.net/jira/servicedesk/projects/ABC/queues/custom/33/ABC-123',
+				'https://acme.atlassian.net/servicedesk/customer/portal/2/ABC-123',
+				'https://acme.atlassian.net/projects/ABC/issues/ABC-123?filter=allopenissues',
+				'https://acme.atlassian.net/secure/RapidBoard.jspa?rapidView=3&selectedIssue=ABC-123',
+			],
+			key: 'ABC-123',
+			canonical: 'https://acme.atlassian.net/browse/ABC-123',
+		},
+	],
 	others: [
 		'https://acme.atlassian.net/browse/ABC',
 		'https://acme.atlassian.net/jira/software/c/projects/ABC/boards/7',

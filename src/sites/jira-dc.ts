@@ -25,29 +25,31 @@ export const jiraDataCenter: Site = {
 export const examples: SiteExamples = {
 	tickets: [
 		{
-			url: 'https://jira.globex.example/browse/OPS-7',
+			urls: ['https://jira.globex.example/browse/OPS-7'],
 			page: ['body#jira'],
 			key: 'OPS-7',
 			canonical: 'https://jira.globex.example/browse/OPS-7',
 		},
 		{
-			url: 'https://jira.globex.example/browse/ops-7',
+			urls: ['https://jira.globex.example/browse/ops-7'],
 			title: '[OPS-7] Disk full - Globex JIRA',
 			key: 'OPS-7',
 			canonical: 'https://jira.globex.example/browse/OPS-7',
 		},
 		{
-			url: 'https://intranet.globex.example/jira/secure/RapidBoard.jspa?rapidView=23&selectedIssue=OPS-7',
+			urls: [
+				'https://intranet.globex.example/jira/secure/RapidBoard.jspa?rapidView=23&selectedIssue=OPS-7',
+			],
 			key: 'OPS-7',
 			canonical: 'https://intranet.globex.example/jira/browse/OPS-7',
 		},
 		{
-			url: 'https://intranet.globex.example/jira/secure/ViewIssue.jspa?key=OPS-7',
+			urls: ['https://intranet.globex.example/jira/secure/ViewIssue.jspa?key=OPS-7'],
 			key: 'OPS-7',
 			canonical: 'https://intranet.globex.example/jira/browse/OPS-7',
 		},
 		{
-			url: 'https://help.globex.example/servicedesk/customer/portal/4/HELP-12',
+			urls: ['https://help.globex.example/servicedesk/customer/portal/4/HELP-12'],
 			key: 'HELP-12',
 			canonical: 'https://help.globex.example/browse/HELP-12',
 		},

@@ -34,19 +34,19 @@ const marks = ['body.controller-issues.action-show', 'meta[name="description"][c
 export const examples: SiteExamples = {
 	tickets: [
 		{
-			url: 'https://redmine.globex.example/issues/123#note-4',
+			urls: ['https://redmine.globex.example/issues/123#note-4'],
 			title: 'Bug #123: Crash on save - Website - Redmine',
 			key: '123',
 			canonical: 'https://redmine.globex.example/issues/123',
 		},
 		{
-			url: 'https://projects.globex.example/redmine/issues/123/edit',
+			urls: ['https://projects.globex.example/redmine/issues/123/edit'],
 			page: marks,
 			key: '123',
 			canonical: 'https://projects.globex.example/redmine/issues/123',
 		},
 		{
-			url: 'https://acme.easyredmine.com/issues/9',
+			urls: ['https://acme.easyredmine.com/issues/9'],
 			key: '9',
 			canonical: 'https://acme.easyredmine.com/issues/9',
 		},

@@ -9,7 +9,10 @@ const page = (selectors: readonly string[] = [], title = '') => ({
 });
 
 describe.each(sites.map((site) => [site.name, site] as const))('%s', (name, site) => {
-	const { tickets, others } = examplesBySite[site.id] ?? { tickets: [], others: [] };
+	const { tickets: examples, others } = examplesBySite[site.id] ?? { tickets: [], others: [] };
+	const tickets = examples.flatMap(({ urls, ...example }) =>
+		urls.map((url) => ({ url, ...example })),
+	);
 
 	test('has examples of tickets and of pages that are none', () => {
 		const advice = `add examples for ${name} to its file and to examples.ts`;

@@ -29,18 +29,20 @@ export const requestTracker: Site = {
 
 export const examples: SiteExamples = {
 	tickets: [
-		'https://rt.globex.example/Ticket/Display.html?id=8342',
-		'https://rt.globex.example/Ticket/Display.html?id=8342&results=0123456789abcdef0123456789abcdef',
-		'https://rt.globex.example/Ticket/Update.html?Action=Respond;id=8342',
-		'https://rt.globex.example/Ticket/ModifyPeople.html?id=8342',
-		'https://rt.globex.example/Ticket/History.html?id=8342',
-		'https://rt.globex.example/SelfService/Display.html?id=8342',
-		'https://rt.globex.example/m/ticket/show?id=8342',
-	].map((url) => ({
-		url,
-		key: '8342',
-		canonical: 'https://rt.globex.example/Ticket/Display.html?id=8342',
-	})),
+		{
+			urls: [
+				'https://rt.globex.example/Ticket/Display.html?id=8342',
+				'https://rt.globex.example/Ticket/Display.html?id=8342&results=0123456789abcdef0123456789abcdef',
+				'https://rt.globex.example/Ticket/Update.html?Action=Respond;id=8342',
+				'https://rt.globex.example/Ticket/ModifyPeople.html?id=8342',
+				'https://rt.globex.example/Ticket/History.html?id=8342',
+				'https://rt.globex.example/SelfService/Display.html?id=8342',
+				'https://rt.globex.example/m/ticket/show?id=8342',
+			],
+			key: '8342',
+			canonical: 'https://rt.globex.example/Ticket/Display.html?id=8342',
+		},
+	],
 	others: [
 		'https://rt.globex.example/Ticket/Create.html?Queue=1',
 		'https://rt.globex.example/Ticket/Display.html?id=new',

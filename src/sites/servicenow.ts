@@ -65,19 +65,21 @@ const id = '46e8219fa9fe198100b3e7d8f2f5c3a1';
 
 export const examples: SiteExamples = {
 	tickets: [
-		`https://acme.service-now.com/incident.do?sys_id=${id}`,
-		`https://acme.service-now.com/nav_to.do?uri=incident.do?sys_id=${id}`,
-		`https://acme.service-now.com/nav_to.do?uri=%2Fincident.do%3Fsys_id%3D${id}`,
-		`https://acme.service-now.com/now/nav/ui/classic/params/target/incident.do%3Fsys_id%3D${id}%26sysparm_view%3D`,
-		`https://acme.service-now.com/now/nav/ui/classic/params/target/incident.do%253Fsys_id%253D${id}`,
-		`https://acme.service-now.com/now/sow/record/incident/${id}`,
-		`https://acme.service-now.com/now/workspace/agent/record/problem/${id}/params/selected-tab/1`,
-		`https://acme.service-now.com/sp?id=ticket&table=incident&sys_id=${id}`,
-	].map((url) => ({
-		url,
-		key: id,
-		canonical: `https://acme.service-now.com/task.do?sys_id=${id}`,
-	})),
+		{
+			urls: [
+				`https://acme.service-now.com/incident.do?sys_id=${id}`,
+				`https://acme.service-now.com/nav_to.do?uri=incident.do?sys_id=${id}`,
+				`https://acme.service-now.com/nav_to.do?uri=%2Fincident.do%3Fsys_id%3D${id}`,
+				`https://acme.service-now.com/now/nav/ui/classic/params/target/incident.do%3Fsys_id%3D${id}%26sysparm_view%3D`,
+				`https://acme.service-now.com/now/nav/ui/classic/params/target/incident.do%253Fsys_id%253D${id}`,
+				`https://acme.service-now.com/now/sow/record/incident/${id}`,
+				`https://acme.service-now.com/now/workspace/agent/record/problem/${id}/params/selected-tab/1`,
+				`https://acme.service-now.com/sp?id=ticket&table=incident&sys_id=${id}`,
+			],
+			key: id,
+			canonical: `https://acme.service-now.com/task.do?sys_id=${id}`,
+		},
+	],
 	others: [
 		'https://acme.service-now.com/incident.do?sys_id=-1',
 		'https://acme.service-now.com/incident_list.do?sysparm_query=active=true',

@@ -97,10 +97,14 @@ export interface StatusWords {
 	done: readonly string[];
 }
 
-/** What a site's rule must recognise and what it must not. */
+/**
+ * What a site's rule must recognise and what it must not. Plain data, without calls: then bundlers can
+ * see that a page does not need it, and leave it out.
+ */
 export interface SiteExamples {
 	tickets: readonly {
-		url: string;
+		/** All forms of the one ticket's address. */
+		urls: readonly string[];
 		key: string;
 		canonical: string;
 		title?: string;

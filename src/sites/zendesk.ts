@@ -32,13 +32,19 @@ export const zendesk: Site = {
 
 export const examples: SiteExamples = {
 	tickets: [
-		'https://acme.zendesk.com/agent/tickets/123',
-		'https://acme.zendesk.com/agent/tickets/123/events?brand=1#c9',
-		'https://acme.zendesk.com/tickets/123',
-		'https://acme.zendesk.com/requests/123',
-		'https://acme.zendesk.com/hc/en-us/requests/123',
-		'http://ACME.zendesk.com/agent/#/tickets/123',
-	].map((url) => ({ url, key: '123', canonical: 'https://acme.zendesk.com/agent/tickets/123' })),
+		{
+			urls: [
+				'https://acme.zendesk.com/agent/tickets/123',
+				'https://acme.zendesk.com/agent/tickets/123/events?brand=1#c9',
+				'https://acme.zendesk.com/tickets/123',
+				'https://acme.zendesk.com/requests/123',
+				'https://acme.zendesk.com/hc/en-us/requests/123',
+				'http://ACME.zendesk.com/agent/#/tickets/123',
+			],
+			key: '123',
+			canonical: 'https://acme.zendesk.com/agent/tickets/123',
+		},
+	],
 	others: [
 		'https://acme.zendesk.com/agent/tickets/new/1',
 		'https://acme.zendesk.com/agent/filters/360001',

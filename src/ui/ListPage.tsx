@@ -12,18 +12,20 @@ import { EmptyState } from './goals/EmptyState.tsx';
 import { ErrorState } from './goals/ErrorState.tsx';
 import { GoalLists } from './goals/GoalLists.tsx';
 import { LoadingState } from './goals/LoadingState.tsx';
-import { RestoreOffer } from './goals/RestoreOffer.tsx';
-import { SearchField } from './goals/SearchField.tsx';
-import { SearchResults } from './goals/SearchResults.tsx';
+import type { RestoreOfferProps } from './goals/RestoreOffer.tsx';
+import type { SearchFieldProps } from './goals/SearchField.tsx';
+import type { SearchResultsProps } from './goals/SearchResults.tsx';
 import { SiteOffer } from './goals/SiteOffer.tsx';
 import { TicketHead } from './goals/TicketHead.tsx';
 import { undoNewest } from './goals/tell-change.ts';
+import { verbs } from './goals/verbs.ts';
 import { useBoard } from './hooks/use-board.ts';
 import { useMoment } from './hooks/use-moment.ts';
 import { useSettings } from './hooks/use-settings.ts';
 import type { TabTicket } from './hooks/use-tab-ticket.ts';
 import { Icon } from './icons/Icon.tsx';
 import { Button } from './kit/Button.tsx';
+import { Lazy } from './kit/Lazy.tsx';
 import { Toaster } from './kit/Toaster.tsx';
 import styles from './ListPage.module.css';
 
@@ -39,6 +41,13 @@ export interface ListPageProps {
 	tools?: ComponentChildren;
 	footEnd?: ComponentChildren;
 }
+
+const loadRestoreOffer = () =>
+	import('./goals/RestoreOffer.tsx').then(({ RestoreOffer }) => RestoreOffer);
+const loadSearchField = () =>
+	import('./goals/SearchField.tsx').then(({ SearchField }) => SearchField);
+const loadSearchResults = () =>
+	import('./goals/SearchResults.tsx').then(({ SearchResults }) => SearchResults);
 
 function isTyping(target: EventTarget | null): boolean {
 	return (
@@ -85,6 +94,12 @@ export function ListPage(props: ListPageProps) {
 		return () => document.removeEventListener('keydown', onKeyDown);
 	}, []);
 
+	const isReady = board.state === 'ready';
+	useEffect(() => {
+		// What the first act needs is fetched as soon as the list is there.
+		if (isReady) void verbs();
+	}, [isReady]);
+
 	const searching = search !== null || filter !== null;
 	const isEmpty =
 		board.state === 'ready' &&
@@ -96,7 +111,9 @@ export function ListPage(props: ListPageProps) {
 			</TicketHead>
 			<main class={styles.body} ref={body}>
 				<div class={styles.inner}>
-					<RestoreOffer {...clock} />
+					{board.state === 'ready' && (
+						<Lazy<RestoreOfferProps> load={loadRestoreOffer} {...clock} />
+					)}
 					{tabTicket.offer !== null && tabTicket.tab?.url !== undefined && (
 						<SiteOffer url={tabTicket.tab.url} host={tabTicket.offer} />
 					)}
@@ -111,7 +128,8 @@ export function ListPage(props: ListPageProps) {
 							/>
 						</div>
 					) : (
-						<SearchField
+						<Lazy<SearchFieldProps>
+							load={loadSearchField}
 							value={search}
 							onValue={setSearch}
 							onClose={closeSearch}
@@ -120,7 +138,8 @@ export function ListPage(props: ListPageProps) {
 					)}
 					{tools}
 					{searching && (
-						<SearchResults
+						<Lazy<SearchResultsProps>
+							load={loadSearchResults}
 							filter={{ ...filter, ...(search === null ? {} : { text: search }) }}
 							here={here}
 							{...clock}

@@ -1,17 +1,19 @@
 import type { Ref } from 'preact';
 import { useState } from 'preact/hooks';
 import { dueSentence } from '../../app/due-sentence.ts';
-import { addGoal } from '../../app/goals.ts';
 import type { Settings } from '../../domain/settings.ts';
 import type { SeenTicket } from '../../domain/ticket.ts';
 import { text } from '../../platform/text.ts';
 import { siteOf } from '../../sites/registry.ts';
 import { ticketLabel } from '../../sites/ticket-label.ts';
 import { Chip } from '../kit/Chip.tsx';
+import { Lazy } from '../kit/Lazy.tsx';
 import styles from './AddField.module.css';
-import { DueFields } from './DueFields.tsx';
-import { NO_CHOICE } from './due-choice.ts';
-import { tellChange } from './tell-change.ts';
+import type { DueFieldsProps } from './DueFields.tsx';
+import { newGoal } from './goal-acts.ts';
+import { NO_CHOICE } from './no-choice.ts';
+
+const loadDueFields = () => import('./DueFields.tsx').then(({ DueFields }) => DueFields);
 
 export interface AddFieldProps {
 	/** The ticket in view, which a new goal is linked to unless the person says no. */
@@ -40,7 +42,7 @@ export function AddField({ here, settings, now, zone, input, onLeave }: AddField
 		setBusy(true);
 		const tickets = here !== null && linked ? [here] : [];
 		const draft = { title: words, fields: { ...choice }, tickets };
-		const stored = await tellChange(addGoal(draft), text('goal.added'));
+		const stored = await newGoal(draft);
 		setBusy(false);
 		if (!stored) return;
 		setWords((now) => (now === words ? '' : now));
@@ -112,7 +114,14 @@ export function AddField({ here, settings, now, zone, input, onLeave }: AddField
 				</div>
 			)}
 			{choosing && (
-				<DueFields choice={choice} settings={settings} now={now} zone={zone} onChoice={setChoice} />
+				<Lazy<DueFieldsProps>
+					load={loadDueFields}
+					choice={choice}
+					settings={settings}
+					now={now}
+					zone={zone}
+					onChoice={setChoice}
+				/>
 			)}
 		</form>
 	);

@@ -4,7 +4,8 @@ import type { Settings } from '../../domain/settings.ts';
 import { text } from '../../platform/text.ts';
 import { Chip } from '../kit/Chip.tsx';
 import styles from './DueFields.module.css';
-import { type DueChoice, joinDue, partsOf, quickDues, withDue } from './due-choice.ts';
+import { joinDue, partsOf, quickDues, withDue } from './due-choice.ts';
+import type { DueChoice } from './no-choice.ts';
 
 export interface DueFieldsProps {
 	choice: DueChoice;

@@ -4,9 +4,8 @@ import type { Goal } from '../../domain/goal.ts';
 import type { SeenTicket } from '../../domain/ticket.ts';
 import { ticketId } from '../../domain/ticket-ref.ts';
 import { GoalSection } from './GoalSection.tsx';
-import { binGoal, checkGoal, stepGoal } from './goal-acts.ts';
+import { binGoal, checkGoal, placeBeside, stepGoal } from './goal-acts.ts';
 import type { ListContext } from './list-context.ts';
-import { placeBeside } from './place-beside.ts';
 
 export interface GoalListsProps {
 	board: Board;

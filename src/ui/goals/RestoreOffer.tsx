@@ -13,8 +13,13 @@ import { Button } from '../kit/Button.tsx';
 import { showToast } from '../kit/toast.ts';
 import styles from './SiteOffer.module.css';
 
+export interface RestoreOfferProps {
+	now: number;
+	zone: string;
+}
+
 /** Asks what to do about goals that the browser's database has lost and the copy beside it still has. */
-export function RestoreOffer({ now, zone }: { now: number; zone: string }) {
+export function RestoreOffer({ now, zone }: RestoreOfferProps) {
 	const [offer, setOffer] = useState<Offer | null>(null);
 	useEffect(() => {
 		restoreOffer()

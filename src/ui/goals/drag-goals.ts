@@ -3,9 +3,8 @@ import {
 	dropTargetForElements,
 	monitorForElements,
 } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
-import { readGoal } from '../../data/goal-store.ts';
 import styles from './GoalRow.module.css';
-import { placeBeside } from './place-beside.ts';
+import { placeBeside } from './goal-acts.ts';
 
 /** Rows of sections that go by time are not moved by hand. */
 const ROWS =
@@ -52,8 +51,7 @@ async function drop(list: Element, source: string, target: string, after: boolea
 	const ids = [...list.querySelectorAll<HTMLElement>(':scope > [data-goal]')].map(
 		(row) => row.dataset.goal ?? '',
 	);
-	const goal = await readGoal(source);
-	if (goal !== undefined) await placeBeside(goal, ids, target, after);
+	await placeBeside({ id: source }, ids, target, after);
 }
 
 /** Lets rows below `root` be dragged to another place of their section, until `signal` aborts. */

@@ -3,14 +3,7 @@ import type { Reminder } from '../../domain/goal.ts';
 import { addDays, type Due, dayAt, dayOf, hasTime } from '../../domain/local-time.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { text } from '../../platform/text.ts';
-
-/** When a goal is due and when it reminds, as it is being chosen. */
-export interface DueChoice {
-	due: Due | null;
-	reminder: Reminder | null;
-}
-
-export const NO_CHOICE: DueChoice = { due: null, reminder: null };
+import type { DueChoice } from './no-choice.ts';
 
 /** A due moment that one click chooses. */
 export interface QuickDue {

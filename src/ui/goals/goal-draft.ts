@@ -4,7 +4,7 @@ import type { Goal, GoalFields, Priority } from '../../domain/goal.ts';
 import { currentOf, type Measure } from '../../domain/measure.ts';
 import { canonicalJson } from '../../domain/record.ts';
 import { failure, type Result, success } from '../../domain/result.ts';
-import type { DueChoice } from './due-choice.ts';
+import type { DueChoice } from './no-choice.ts';
 
 /** A goal as its editor holds it: texts as typed. */
 export interface GoalDraft {

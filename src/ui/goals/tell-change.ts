@@ -1,15 +1,17 @@
 import { failureSentence } from '../../app/failure-sentence.ts';
-import { type Change, type GoalFailure, undo } from '../../app/goals.ts';
+import type { Change, GoalFailure } from '../../app/goals.ts';
 import type { Result } from '../../domain/result.ts';
 import { report } from '../../platform/report.ts';
 import { text } from '../../platform/text.ts';
 import { showToast } from '../kit/toast.ts';
+import { verbs } from './verbs.ts';
 
 /** The newest change that can still be taken back, for the keyboard. */
 let newest: readonly string[] = [];
 
 async function takeBack(ids: readonly string[]): Promise<void> {
 	newest = [];
+	const { undo } = await verbs();
 	const result = await undo(ids);
 	if (!result.ok) void showToast(failureSentence(result.reason));
 }
