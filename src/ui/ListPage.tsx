@@ -9,7 +9,7 @@ import { text } from '../platform/text.ts';
 import { AddField } from './goals/AddField.tsx';
 import { DayProgress } from './goals/DayProgress.tsx';
 import { EmptyState } from './goals/EmptyState.tsx';
-import { ErrorState } from './goals/ErrorState.tsx';
+import type { ErrorStateProps } from './goals/ErrorState.tsx';
 import { GoalLists } from './goals/GoalLists.tsx';
 import { LoadingState } from './goals/LoadingState.tsx';
 import type { RestoreOfferProps } from './goals/RestoreOffer.tsx';
@@ -42,6 +42,7 @@ export interface ListPageProps {
 	footEnd?: ComponentChildren;
 }
 
+const loadErrorState = () => import('./goals/ErrorState.tsx').then(({ ErrorState }) => ErrorState);
 const loadRestoreOffer = () =>
 	import('./goals/RestoreOffer.tsx').then(({ RestoreOffer }) => RestoreOffer);
 const loadSearchField = () =>
@@ -147,7 +148,9 @@ export function ListPage(props: ListPageProps) {
 						/>
 					)}
 					{!searching && board.state === 'loading' && <LoadingState />}
-					{!searching && board.state === 'failed' && <ErrorState error={board.error} />}
+					{!searching && board.state === 'failed' && (
+						<Lazy<ErrorStateProps> load={loadErrorState} error={board.error} />
+					)}
 					{!searching && isEmpty && <EmptyState />}
 					{!searching && board.state === 'ready' && (
 						<GoalLists

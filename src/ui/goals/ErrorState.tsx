@@ -4,8 +4,12 @@ import { text } from '../../platform/text.ts';
 import { Button } from '../kit/Button.tsx';
 import styles from './Plain.module.css';
 
+export interface ErrorStateProps {
+	error: unknown;
+}
+
 /** What a list page shows when the database cannot be read: why, and what to do. */
-export function ErrorState({ error }: { error: unknown }) {
+export function ErrorState({ error }: ErrorStateProps) {
 	return (
 		<div class={styles.plain} role="alert">
 			<h2 class={styles.title}>{text('failure.title')}</h2>

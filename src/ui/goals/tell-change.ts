@@ -1,4 +1,3 @@
-import { failureSentence } from '../../app/failure-sentence.ts';
 import type { Change, GoalFailure } from '../../app/goals.ts';
 import type { Result } from '../../domain/result.ts';
 import { report } from '../../platform/report.ts';
@@ -9,11 +8,16 @@ import { verbs } from './verbs.ts';
 /** The newest change that can still be taken back, for the keyboard. */
 let newest: readonly string[] = [];
 
+async function tellFailure(reason: GoalFailure): Promise<void> {
+	const { failureSentence } = await import('../../app/failure-sentence.ts');
+	void showToast(failureSentence(reason));
+}
+
 async function takeBack(ids: readonly string[]): Promise<void> {
 	newest = [];
 	const { undo } = await verbs();
 	const result = await undo(ids);
-	if (!result.ok) void showToast(failureSentence(result.reason));
+	if (!result.ok) await tellFailure(result.reason);
 }
 
 /**
@@ -27,7 +31,7 @@ export async function tellChange(
 	try {
 		const result = await change;
 		if (!result.ok) {
-			void showToast(failureSentence(result.reason));
+			await tellFailure(result.reason);
 			return false;
 		}
 		const { undo: ids } = result.value;
