@@ -1,4 +1,4 @@
-import { readFiring } from '../data/firing-store.ts';
+import { markHandled, readFiring } from '../data/firing-store.ts';
 import { readGoal } from '../data/goal-store.ts';
 import { clearNotice, shownNotices } from '../platform/notifications.ts';
 
@@ -7,7 +7,9 @@ export async function clearAnswered(): Promise<void> {
 	for (const id of await shownNotices()) {
 		const firing = await readFiring(id);
 		if (firing === undefined) continue;
-		const goal = await readGoal(firing.goal);
-		if (goal?.local.shelf !== 'open') await clearNotice(id);
+		const shelf = (await readGoal(firing.goal))?.local.shelf;
+		if (shelf === 'open') continue;
+		if (firing.state !== 'handled') await markHandled(id, shelf === 'done' ? 'done' : 'skipped');
+		await clearNotice(id);
 	}
 }

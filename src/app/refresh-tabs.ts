@@ -1,9 +1,9 @@
 import { countLate, countOpenOfTicket } from '../data/goal-store.ts';
 import { ticketId } from '../domain/ticket-ref.ts';
-import { setBadge } from '../platform/badge.ts';
+import { type Badge, setBadge } from '../platform/badge.ts';
 import { moment } from '../platform/clock.ts';
 import { tellPin } from '../platform/messages.ts';
-import { allTabs, type Tab, tabById } from '../platform/tabs.ts';
+import { allTabs, type Tab, tabById, tabsInView } from '../platform/tabs.ts';
 import { text } from '../platform/text.ts';
 import { ticketAt } from './tickets.ts';
 
@@ -12,36 +12,42 @@ async function ticketIdOf({ url, title }: Tab): Promise<string | null> {
 	return ref === null ? null : ticketId(ref);
 }
 
-async function badgeTab(tab: Tab, ticket: string): Promise<void> {
+async function ticketBadge(ticket: string): Promise<Badge> {
 	const count = await countOpenOfTicket(ticket);
-	await setBadge({ count, late: false, title: text('badge.ticket', count) }, tab.id);
+	return { count, late: false, title: text('badge.ticket', count) };
 }
 
-/** The number that tabs without a ticket show: the goals that are late. */
-async function badgeAll(): Promise<void> {
+/** What stands on the button of tabs without a ticket: how many goals are late. */
+async function lateBadge(): Promise<Badge> {
 	const { now, zone } = moment();
 	const count = await countLate(now, zone);
-	await setBadge({ count, late: true, title: text('badge.late', count) });
+	return { count, late: true, title: text('badge.late', count) };
 }
 
-/** Shows the right badge on a tab whose page has changed. */
+async function badgeTab(tab: Tab): Promise<void> {
+	const ticket = await ticketIdOf(tab);
+	await setBadge(ticket === null ? await lateBadge() : await ticketBadge(ticket), tab.id);
+}
+
+/** Shows the right badge on a tab that came into view or whose page has changed. */
 export async function refreshTab(tabId: number): Promise<void> {
 	const tab = await tabById(tabId);
-	if (tab === null) return;
-	const ticket = await ticketIdOf(tab);
-	if (ticket !== null) return badgeTab(tab, ticket);
-	const { now, zone } = moment();
-	const count = await countLate(now, zone);
-	await setBadge({ count, late: true, title: text('badge.late', count) }, tabId);
+	if (tab !== null) await badgeTab(tab);
+}
+
+/** Refreshes the badges that can be seen: a tab that comes into view later gets its own then. */
+export async function refreshBadges(): Promise<void> {
+	await setBadge(await lateBadge());
+	for (const tab of await tabsInView()) await badgeTab(tab);
 }
 
 /** Refreshes the badges, and the pins of the tabs that show one of these tickets. */
 export async function refreshTabs(tickets: readonly string[] | 'all'): Promise<void> {
-	await badgeAll();
+	await refreshBadges();
+	if (tickets.length === 0) return;
 	for (const tab of await allTabs()) {
 		const ticket = await ticketIdOf(tab);
-		if (ticket === null) continue;
-		await badgeTab(tab, ticket);
-		if (tickets === 'all' || tickets.includes(ticket)) await tellPin(tab.id, { tell: 'changed' });
+		const changed = ticket !== null && (tickets === 'all' || tickets.includes(ticket));
+		if (changed) await tellPin(tab.id, { tell: 'changed' });
 	}
 }

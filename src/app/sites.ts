@@ -1,12 +1,18 @@
 import { tellPin } from '../platform/messages.ts';
-import { grantedSites, revokeSite, type SiteOffer } from '../platform/permissions.ts';
+import { grantedSites, hasSite, revokeSite, type SiteOffer } from '../platform/permissions.ts';
 import { injectIntoOpenTabs, registerSiteScripts } from '../platform/site-scripts.ts';
-import { allTabs } from '../platform/tabs.ts';
-import { refreshTabs } from './refresh-tabs.ts';
+import { allTabs, type Tab } from '../platform/tabs.ts';
+import { refreshBadges } from './refresh-tabs.ts';
 
 /** The sites that the person has turned on. */
 export function listSites(): Promise<SiteOffer[]> {
 	return grantedSites();
+}
+
+async function leaveIfOff({ id, url }: Tab): Promise<void> {
+	// A tab that we have no access to hides its address.
+	const on = url !== undefined && (await hasSite(url));
+	if (!on) await tellPin(id, { tell: 'leave' });
 }
 
 /**
@@ -17,15 +23,11 @@ export async function reconcileSites(): Promise<void> {
 	const patterns = (await grantedSites()).map(({ pattern }) => pattern);
 	await registerSiteScripts(patterns);
 	await injectIntoOpenTabs(patterns);
-	const tabs = await allTabs();
-	// Without access to a tab its address is hidden: there a pin has no business any more.
-	await Promise.all(
-		tabs.filter(({ url }) => url === undefined).map(({ id }) => tellPin(id, { tell: 'leave' })),
-	);
-	await refreshTabs([]);
+	await Promise.all((await allTabs()).map(leaveIfOff));
+	await refreshBadges();
 }
 
-/** Turns a site off. */
+/** Turns a site off. False when the browser keeps it on, as it does for an administrator's. */
 export async function removeSite(pattern: string): Promise<boolean> {
 	const removed = await revokeSite(pattern);
 	await reconcileSites();

@@ -1,18 +1,28 @@
 import { addGoal } from '../app/goals.ts';
 import { ticketOfTab } from '../app/tickets.ts';
+import type { SeenTicket } from '../domain/ticket.ts';
 import { activeTab } from '../platform/tabs.ts';
 import { text } from '../platform/text.ts';
+import { ticketLabel } from '../sites/ticket-label.ts';
 import { showAdded } from './show-added.ts';
 
-/** What Enter will do with these words. */
-export function describeOmnibox(words: string): string {
-	return words.trim() === '' ? text('omnibox.empty') : text('omnibox.add', [words.trim()]);
+/** The ticket in view, if the browser lets us see it. */
+async function ticketInView(): Promise<SeenTicket | null> {
+	const tab = await activeTab();
+	return tab === undefined ? null : ticketOfTab(tab);
 }
 
-/** Adds a goal from the address bar, linked to the ticket in view if the browser lets us see it. */
+/** What Enter will do with these words. */
+export async function describeOmnibox(words: string): Promise<string> {
+	const title = words.trim();
+	if (title === '') return text('omnibox.empty');
+	const ticket = await ticketInView();
+	if (ticket === null) return text('omnibox.add', [title]);
+	return text('omnibox.addFor', [ticketLabel(ticket.ref), title]);
+}
+
+/** Adds a goal from the address bar, linked to the ticket in view. */
 export async function addFromOmnibox(words: string): Promise<void> {
-	const tab = await activeTab();
-	const ticket = tab === undefined ? null : await ticketOfTab(tab);
-	const tickets = ticket === null ? [] : [ticket];
-	await showAdded(await addGoal({ title: words, tickets }), words);
+	const ticket = await ticketInView();
+	await showAdded(await addGoal({ title: words, tickets: ticket === null ? [] : [ticket] }), words);
 }

@@ -1,52 +1,30 @@
 import { failureSentence } from '../app/failure-sentence.ts';
-import {
-	addGoal,
-	addProgress,
-	type Change,
-	completeGoal,
-	type GoalFailure,
-	reopenGoal,
-	undo,
-} from '../app/goals.ts';
 import { refreshSeenTicket } from '../app/refresh-seen-ticket.ts';
 import { refreshTab } from '../app/refresh-tabs.ts';
 import { rememberSite } from '../app/tickets.ts';
-import { readGoal } from '../data/goal-store.ts';
-import { stepOf } from '../domain/measure.ts';
-import { failure, type Result } from '../domain/result.ts';
+import { databaseFailure } from '../data/failure.ts';
 import type { SeenTicket } from '../domain/ticket.ts';
 import { ticketId } from '../domain/ticket-ref.ts';
 import { readKnownSites } from '../platform/known-sites.ts';
-import { ownId, type PinReply, type PinRequest, type Sender } from '../platform/messages.ts';
-import { hasSite } from '../platform/permissions.ts';
+import type { PinReply, SeenPage, Sender } from '../platform/messages.ts';
 import { foldPin } from '../platform/pin-folds.ts';
 import { report } from '../platform/report.ts';
 import { pinRequestSchema } from '../schemas/pin-request-schema.ts';
 import { z } from '../schemas/zod.ts';
 import { recognizeTicket } from '../sites/registry.ts';
+import { changeHere } from './change-here.ts';
 import { pinView } from './pin-view.ts';
+import { checkSender, type Place } from './sender.ts';
 
-/** Refusals are worth one line each, not one per message of a page that sends thousands. */
+/** The sink logs the same words once, however many messages a page sends. */
 function refuse(reason: string): null {
 	report(new Error(reason), 'refusing a message');
 	return null;
 }
 
-/**
- * Why a sender may not speak, or null when it may: only our own script, in the top frame of a tab, on
- * a site that is turned on, about the page it is in.
- */
-async function objection(sender: Sender, address: string): Promise<string | null> {
-	if (sender.id !== ownId()) return 'not from this extension';
-	if (sender.tabId === undefined || sender.frameId !== 0) return 'not from the top frame of a tab';
-	const origin = URL.parse(sender.url ?? '')?.origin;
-	if (origin === undefined || URL.parse(address)?.origin !== origin) return 'about another site';
-	return (await hasSite(address)) ? null : 'from a site that is turned off';
-}
-
-/** The ticket of the page, derived anew from its address and what proves it. */
-async function ticketOfPage({ page }: PinRequest): Promise<SeenTicket | null> {
-	const { url, title, proofs, subject, status, statusKind } = page;
+/** The ticket in the tab, from the tab's own address; the page only says what proves the product. */
+async function ticketAtPlace({ url }: Place, page: SeenPage): Promise<SeenTicket | null> {
+	const { title, proofs, subject, status, statusKind } = page;
 	const matches = (selector: string) => proofs.includes(selector);
 	const ref = recognizeTicket(url, { title, matches }, { sites: await readKnownSites() });
 	if (ref === null) return null;
@@ -58,56 +36,38 @@ async function ticketOfPage({ page }: PinRequest): Promise<SeenTicket | null> {
 	};
 }
 
-/** A goal may be changed from a page only if it is linked to the page's ticket. */
-async function onThisTicket(
-	id: string,
-	ticket: SeenTicket,
-	change: (id: string) => Promise<Result<Change, GoalFailure>>,
-): Promise<Result<Change, GoalFailure>> {
-	const goal = await readGoal(id);
-	const linked = goal?.local.tickets.includes(ticketId(ticket.ref)) ?? false;
-	return linked ? change(id) : failure('not-found');
+async function keepSeen(ticket: SeenTicket, tabId: number): Promise<void> {
+	await rememberSite(ticket.ref);
+	await refreshSeenTicket(ticket);
+	await refreshTab(tabId);
 }
 
-async function step(id: string): Promise<Result<Change, GoalFailure>> {
-	const measure = (await readGoal(id))?.measure;
-	return measure == null ? failure('not-found') : addProgress(id, stepOf(measure));
-}
-
-/** Does what the request asks; null when it asks for nothing but a look. */
-function act(request: PinRequest, ticket: SeenTicket): Promise<Result<Change, GoalFailure>> | null {
-	switch (request.do) {
-		case 'add':
-			return addGoal({ title: request.title, tickets: [ticket] });
-		case 'check':
-			return onThisTicket(request.goal, ticket, request.done ? completeGoal : reopenGoal);
-		case 'step':
-			return onThisTicket(request.goal, ticket, step);
-		case 'undo':
-			return undo(request.ids);
-		default:
-			return null;
-	}
+async function grant(
+	{ page, ...wish }: z.infer<typeof pinRequestSchema>,
+	place: Place,
+): Promise<PinReply> {
+	const ticket = await ticketAtPlace(place, page);
+	if (ticket === null || ticketId(ticket.ref) !== page.ticket) return { ok: false, moved: true };
+	const { origin, tabId } = place;
+	if (wish.do === 'fold') await foldPin(origin, wish.folded);
+	if (wish.do === 'look') await keepSeen(ticket, tabId);
+	const change = await changeHere(wish, ticket);
+	if (change !== null && !change.ok) return { ok: false, message: failureSentence(change.reason) };
+	const view = await pinView(ticket, origin);
+	return { ok: true, view, ...(change === null ? {} : { undo: change.value.undo }) };
 }
 
 /** Answers a message; null refuses it. */
-export async function answerPin(message: unknown, sender: Sender): Promise<PinReply | null> {
+export async function answerPin(message: unknown, sender: Sender): Promise<PinReply> {
 	const parsed = z.safeParse(pinRequestSchema, message);
 	if (!parsed.success) return refuse('a message that is none of ours');
-	const request: PinRequest = parsed.data;
-	const reason = await objection(sender, request.page.url);
-	if (reason !== null) return refuse(reason);
-	const ticket = await ticketOfPage(request);
-	if (ticket === null) return refuse('from a page that shows no ticket');
-	const origin = new URL(request.page.url).origin;
-	if (request.do === 'fold') await foldPin(origin, request.folded);
-	const done = await act(request, ticket);
-	if (done !== null && !done.ok) return { ok: false, message: failureSentence(done.reason) };
-	if (request.do === 'look') {
-		await rememberSite(ticket.ref);
-		await refreshSeenTicket(ticket);
-		if (sender.tabId !== undefined) await refreshTab(sender.tabId);
+	const place = await checkSender(sender);
+	if (!place.ok) return refuse(place.reason);
+	try {
+		return await grant(parsed.data, place.value);
+	} catch (error) {
+		const reason = databaseFailure(error);
+		if (reason === null) throw error;
+		return { ok: false, message: failureSentence(reason) };
 	}
-	const view = await pinView(ticket, origin);
-	return { ok: true, view, ...(done === null ? {} : { undo: done.value.undo }) };
 }

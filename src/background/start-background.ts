@@ -5,13 +5,13 @@ import {
 	snoozeFromReminder,
 } from '../app/answer-reminder.ts';
 import { emptyOldBin } from '../app/empty-old-bin.ts';
-import { refreshTab, refreshTabs } from '../app/refresh-tabs.ts';
+import { refreshBadges, refreshTab } from '../app/refresh-tabs.ts';
 import { reconcileSites } from '../app/sites.ts';
 import { keepSnapshot } from '../app/snapshot.ts';
 import { sweepReminders } from '../app/sweep-reminders.ts';
 import { onAlarm } from '../platform/alarms.ts';
 import { onCommand } from '../platform/commands.ts';
-import { guardStorage, onReturn, onStart } from '../platform/lifecycle.ts';
+import { guardStorage, onReturn, onStart, runOncePerSession } from '../platform/lifecycle.ts';
 import { createMenu, onMenu } from '../platform/menus.ts';
 import { onPinRequest } from '../platform/messages.ts';
 import { onNotice } from '../platform/notifications.ts';
@@ -32,15 +32,27 @@ function run(job: Promise<unknown>, when: string): void {
 
 const BUTTONS = [finishFromReminder, snoozeFromReminder];
 
-/** Everything that is computed from the database, computed anew: the browser may have lost any of it. */
-function reconcileAll(): void {
+/** What the browser forgets, or may, when it restarts and when Goalpin is updated or turned on. */
+function renew(): Promise<unknown> {
+	return Promise.all([
+		guardStorage(),
+		createMenu(text('menu.add')),
+		reconcileSites(),
+		emptyOldBin(),
+	]);
+}
+
+/** Computes anew from the database what time alone may have changed. */
+function catchUp(): void {
 	run(sweepReminders(), 'showing reminders');
-	run(reconcileSites(), 'turning sites on and off');
-	run(createMenu(text('menu.add')), 'making the context menu');
-	run(guardStorage(), 'guarding the stores');
-	run(refreshTabs([]), 'refreshing badges');
-	run(emptyOldBin(), 'emptying the bin');
+	run(refreshBadges(), 'refreshing badges');
 	run(keepSnapshot(), 'copying the open goals');
+}
+
+/** At each start of the worker, not only of the browser: alarms made just before a crash are lost. */
+function wake(): void {
+	run(runOncePerSession(renew), 'starting');
+	catchUp();
 }
 
 /**
@@ -49,13 +61,9 @@ function reconcileAll(): void {
  */
 export function startBackground(): void {
 	reportUncaught(globalThis as unknown as EventTarget);
-	onStart(reconcileAll);
-	onAlarm(() => {
-		run(sweepReminders(), 'showing reminders');
-		run(refreshTabs([]), 'refreshing badges');
-		run(keepSnapshot(), 'copying the open goals');
-	});
-	onReturn(() => run(sweepReminders(), 'showing reminders'));
+	onStart(wake);
+	onAlarm(catchUp);
+	onReturn(catchUp);
 	onSites(() => run(reconcileSites(), 'turning sites on and off'));
 	onTabChanged((tabId) => run(refreshTab(tabId), 'refreshing a badge'));
 	onPinRequest(answerPin);
@@ -71,6 +79,5 @@ export function startBackground(): void {
 			run(BUTTONS[button]?.(id) ?? Promise.resolve(), 'answering a reminder'),
 		closed: (id) => run(dismissReminder(id), 'closing a reminder'),
 	});
-	// Each start of the worker, not only of the browser: alarms made just before a crash are lost.
-	reconcileAll();
+	wake();
 }

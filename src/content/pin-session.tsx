@@ -1,120 +1,143 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
-import type { TicketRef } from '../domain/ticket-ref.ts';
-import { ticketId } from '../domain/ticket-ref.ts';
 import {
 	askBackground,
 	isAlive,
-	type PinRequest,
+	type PinReply,
 	type PinView,
+	type PinWish,
 	type SeenPage,
 } from '../platform/messages.ts';
-import { type PinActs, PinCard } from './PinCard.tsx';
-import { makePinHost, type PinHost } from './pin-host.ts';
-
-/** A request without its page, which the session adds. */
-type Wish = PinRequest extends infer Request
-	? Request extends PinRequest
-		? Omit<Request, 'page'>
-		: never
-	: never;
+import { type PinActs, PinCard, type PinCardProps } from './PinCard.tsx';
+import { PinFrame } from './pin-frame.ts';
+import { withoutStale } from './seen-page.ts';
 
 /** How long a change can be taken back in the pin, in milliseconds. */
 const UNDO_TIME = 8_000;
 
+/** How long a page that has gone on to another ticket may still show the former one's subject. */
+const STALE_TIME = 1_500;
+
+/** After so many refusals in a row the pin gives up: it has no business in this page. */
+const REFUSALS = 3;
+
 /** The pin of one page: what it shows, and the way to the background. */
 export class PinSession {
-	readonly #place: PinHost = makePinHost();
 	readonly #end: () => void;
-	#field: HTMLInputElement | null = null;
-	#seen: { ref: TicketRef; page: SeenPage } | null = null;
+	readonly #frame: PinFrame;
+	#root: HTMLElement | null = null;
+	#seen: SeenPage | null = null;
+	/** What the page showed before its last ticket came into view, and until when that is doubted. */
+	#former: { page: SeenPage; until: number } | null = null;
 	#view: PinView | null = null;
-	#note: { text: string; undo: boolean } | null = null;
-	#undo: string[] = [];
+	#draft = '';
+	#adding = false;
+	#note: PinCardProps['note'] = null;
 	#noteTimer: ReturnType<typeof setTimeout> | undefined;
+	/** What takes back the change that the note tells of. */
+	#undo: string[] = [];
+	#refusals = 0;
 
-	/** `end` is called once when the extension is gone, as after an update. */
-	constructor(end: () => void) {
+	/** `end` is called when the pin has to go for good, as after an update of the extension. */
+	constructor(end: () => void, signal: AbortSignal) {
 		this.#end = end;
-	}
-
-	/** Whether an event happened in the pin. */
-	owns(event: Event): boolean {
-		return event.target === this.#place.host;
-	}
-
-	/** A key that the guard kept from the page. */
-	key(event: Event): void {
-		if (!event.isTrusted || !(event instanceof KeyboardEvent) || event.type !== 'keydown') return;
-		if (event.isComposing) return;
-		if (event.key === 'Escape') this.#fold(true);
-		if (event.key === 'Enter' && this.#isFieldFocused()) this.#add();
+		this.#frame = new PinFrame((root) => {
+			this.#unmount();
+			this.#root = root;
+			this.#draw();
+		}, signal);
 	}
 
 	/** Shows the goals of the ticket in view, or nothing when there is none. */
-	async look(seen: { ref: TicketRef; page: SeenPage } | null): Promise<void> {
+	async look(seen: SeenPage | null): Promise<void> {
+		if (!isAlive()) return this.#end();
+		if (seen === null) {
+			this.#seen = null;
+			return this.#hide();
+		}
 		const former = this.#seen;
-		this.#seen = seen;
-		if (seen === null) return this.#hide();
-		if (former !== null && ticketId(former.ref) !== ticketId(seen.ref)) this.#hide();
-		const same = former !== null && JSON.stringify(former) === JSON.stringify(seen);
-		if (!same) await this.#ask({ do: 'look' });
+		if (former !== null && former.ticket !== seen.ticket) this.#moveOn(former);
+		const page = this.#withoutFormer(seen);
+		this.#seen = page;
+		if (JSON.stringify(former) !== JSON.stringify(page)) await this.#ask({ do: 'look' });
+		else this.#draw();
 	}
 
 	/** Asks for the goals again: they were changed elsewhere. */
 	async refresh(): Promise<void> {
-		if (this.#seen !== null) await this.#ask({ do: 'look' });
+		await this.#ask({ do: 'look' });
 	}
 
-	/** Opens the card with the focus in its field. */
-	async focusField(): Promise<void> {
-		if (this.#view === null) return;
-		this.#view = { ...this.#view, folded: false };
-		this.#draw();
-		this.#field?.focus();
-		await this.#ask({ do: 'fold', folded: false });
+	/** Opens the card with the focus in its field; false when there is no pin to open. */
+	openField(): boolean {
+		if (this.#view === null) return false;
+		this.#fold(false);
+		return true;
 	}
 
 	/** Takes the pin out of the page. */
 	remove(): void {
+		this.#seen = null;
 		clearTimeout(this.#noteTimer);
 		this.#hide();
 	}
 
-	#isFieldFocused(): boolean {
-		const root = this.#field?.getRootNode();
-		return root instanceof ShadowRoot && root.activeElement === this.#field;
+	/** Another ticket: until its goals are there, the pin is empty rather than wrong. */
+	#moveOn(former: SeenPage): void {
+		this.#former = { page: former, until: performance.now() + STALE_TIME };
+		this.#view = null;
+		this.#note = null;
+		this.#unmount();
+	}
+
+	#withoutFormer(page: SeenPage): SeenPage {
+		if (this.#former === null || performance.now() > this.#former.until) return page;
+		return withoutStale(page, this.#former.page);
+	}
+
+	#unmount(): void {
+		if (this.#root !== null) render(null, this.#root);
 	}
 
 	#hide(): void {
 		this.#view = null;
-		render(null, this.#place.root);
-		this.#place.host.remove();
+		this.#unmount();
+		this.#root = null;
+		this.#frame.remove();
 	}
 
-	async #ask(wish: Wish): Promise<boolean> {
-		const seen = this.#seen;
-		if (seen === null) return false;
-		if (!isAlive()) {
-			this.#end();
-			return false;
+	/** Nobody answers, or only to refuse. */
+	#refused(): void {
+		this.#refusals += 1;
+		// The next look asks again.
+		this.#seen = null;
+		this.#hide();
+		if (!isAlive() || this.#refusals >= REFUSALS) this.#end();
+	}
+
+	#take(reply: NonNullable<PinReply>): string[] | null {
+		this.#refusals = 0;
+		if (reply.ok) {
+			this.#view = reply.view;
+			this.#draw();
+			return reply.undo ?? [];
 		}
-		const reply = await askBackground({ ...wish, page: seen.page } as PinRequest).catch(() => null);
+		// The tab has gone on: the next look will see where.
+		if ('moved' in reply) this.#seen = null;
+		else this.#say(reply.message, []);
+		return null;
+	}
+
+	/** What takes the change back, or null when nothing was changed. */
+	async #ask(wish: PinWish): Promise<string[] | null> {
+		const page = this.#seen;
+		if (page === null) return null;
+		const reply = await askBackground({ page, ...wish }).catch(() => null);
 		// The answer may be about a ticket that is no longer in view.
-		if (this.#seen === null || ticketId(this.#seen.ref) !== ticketId(seen.ref)) return false;
-		if (reply === null) {
-			if (isAlive()) this.#hide();
-			else this.#end();
-			return false;
-		}
-		if (!reply.ok) {
-			this.#say(reply.message, []);
-			return false;
-		}
-		this.#view = reply.view;
-		if (reply.undo !== undefined) this.#undo = reply.undo;
-		this.#draw();
-		return true;
+		if (this.#seen?.ticket !== page.ticket) return null;
+		if (reply !== null) return this.#take(reply);
+		this.#refused();
+		return null;
 	}
 
 	#say(text: string, undo: string[]): void {
@@ -128,54 +151,70 @@ export class PinSession {
 		this.#draw();
 	}
 
-	async #change(wish: Wish, text: string): Promise<void> {
-		this.#undo = [];
-		if (await this.#ask(wish)) this.#say(text, this.#undo);
+	async #change(wish: PinWish, text: string): Promise<boolean> {
+		const undo = await this.#ask(wish);
+		if (undo === null) return false;
+		this.#say(text, undo);
+		return true;
 	}
 
 	async #add(): Promise<void> {
-		const title = this.#field?.value.trim() ?? '';
-		if (title === '') return;
-		if (!(await this.#ask({ do: 'add', title }))) return;
+		const title = this.#draft.trim();
+		if (title === '' || this.#adding) return;
+		this.#adding = true;
+		const added = await this.#change({ do: 'add', title }, i18n.t('goal.added'));
+		this.#adding = false;
 		// Only now: words that were not stored must not be lost.
-		if (this.#field?.value.trim() === title) this.#field.value = '';
-		this.#say(i18n.t('goal.added'), this.#undo);
+		if (added && this.#draft.trim() === title) this.#draft = '';
+		this.#draw();
+	}
+
+	async #takeBack(): Promise<void> {
+		const ids = this.#undo;
+		this.#note = null;
+		await this.#ask({ do: 'undo', ids });
+		this.#focus();
 	}
 
 	#fold(folded: boolean): void {
 		if (this.#view === null) return;
 		this.#view = { ...this.#view, folded };
 		this.#draw();
+		this.#focus();
 		void this.#ask({ do: 'fold', folded });
 	}
 
-	#takeField = (element: HTMLInputElement | null): void => {
-		this.#field = element;
-	};
+	/** To the field, or to the pill: what had the focus may be gone. */
+	#focus(): void {
+		this.#frame.focus();
+		this.#root?.querySelector<HTMLElement>('.add, .pill')?.focus();
+	}
 
-	#acts: PinActs = {
-		check: (goal) => {
-			const text = i18n.t(goal.done ? 'goal.reopened' : 'goal.checked');
-			void this.#change({ do: 'check', goal: goal.id, done: !goal.done }, text);
+	readonly #acts: PinActs = {
+		type: (draft) => {
+			this.#draft = draft;
 		},
-		step: (goal) => void this.#change({ do: 'step', goal: goal.id }, i18n.t('goal.counted')),
-		undo: () => {
-			const ids = this.#undo;
-			this.#note = null;
-			void this.#ask({ do: 'undo', ids });
+		add: () => void this.#add(),
+		check: ({ id, done }) => {
+			const text = i18n.t(done ? 'goal.reopened' : 'goal.checked');
+			void this.#change({ do: 'check', goal: id, done: !done }, text);
 		},
+		step: ({ id }) => void this.#change({ do: 'step', goal: id }, i18n.t('goal.counted')),
+		undo: () => void this.#takeBack(),
 		fold: (folded) => this.#fold(folded),
 	};
 
 	#draw(): void {
-		if (this.#view === null || this.#seen === null) return;
-		const { host, root } = this.#place;
-		host.dataset.appearance = this.#view.appearance;
-		root.dataset.appearance = this.#view.appearance;
-		if (!host.isConnected) (document.body ?? document.documentElement).append(host);
+		if (!isAlive()) {
+			this.#end();
+			return;
+		}
+		if (this.#view === null) return;
+		this.#frame.show(this.#view.appearance);
+		if (this.#root === null) return;
 		render(
-			<PinCard view={this.#view} acts={this.#acts} note={this.#note} field={this.#takeField} />,
-			root,
+			<PinCard view={this.#view} acts={this.#acts} draft={this.#draft} note={this.#note} />,
+			this.#root,
 		);
 	}
 }

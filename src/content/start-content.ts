@@ -1,7 +1,6 @@
 import { onPinNotice } from '../platform/messages.ts';
 import { followPage } from './follow-page.ts';
-import { guardKeys } from './guard-keys.ts';
-import { removeOrphans } from './pin-host.ts';
+import { removeOrphans } from './pin-frame.ts';
 import { PinSession } from './pin-session.tsx';
 import { seePage } from './seen-page.ts';
 
@@ -11,24 +10,20 @@ const mark = globalThis as { goalpin?: { look(): void } };
 function start(): void {
 	removeOrphans();
 	const life = new AbortController();
-	const session = new PinSession(() => life.abort());
+	const { signal } = life;
+	const session = new PinSession(() => life.abort(), signal);
 	const look = () => void session.look(seePage());
-	life.signal.addEventListener('abort', () => {
+	mark.goalpin = { look };
+	signal.addEventListener('abort', () => {
 		session.remove();
 		delete mark.goalpin;
 	});
-	mark.goalpin = { look };
-	guardKeys(
-		(event) => session.owns(event),
-		(event) => session.key(event),
-		life.signal,
-	);
 	onPinNotice((notice) => {
 		if (notice.tell === 'leave') life.abort();
 		if (notice.tell === 'changed') void session.refresh();
-		if (notice.tell === 'add') void session.focusField();
-	}, life.signal);
-	followPage(look, life.signal);
+		return notice.tell === 'add' ? session.openField() : true;
+	}, signal);
+	followPage(look, signal);
 }
 
 /** Starts the pin in this page; injected again, it only looks at the page once more. */

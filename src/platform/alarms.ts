@@ -8,7 +8,7 @@ const REMINDER_ALARM = 'next reminder';
  * set forward, nor always a return from sleep, before the next pending alarm.
  */
 const WATCHDOG_ALARM = 'watchdog';
-const WATCHDOG_PERIOD_MINUTES = 0.5;
+const WATCHDOG_PERIOD_MINUTES = 1;
 
 /** Alarms that are due within this many milliseconds of each other are the same alarm. */
 const SAME = 1_000;

@@ -1,27 +1,34 @@
 import { browser } from 'wxt/browser';
 import type { Measure } from '../domain/measure.ts';
 import type { StatusKind } from '../domain/ticket.ts';
+import { report } from './report.ts';
 
 /**
  * The whole protocol between the pin in a ticket page and the background. The background parses each
- * request and derives the ticket from the sender: nothing here is trusted.
+ * request and derives the ticket from the address that the browser gives the sender's tab: nothing in
+ * a request is trusted.
  */
-export type PinRequest = { page: SeenPage } & (
-	| { /** The page shows a ticket: give me its goals. */ do: 'look' }
-	| { /** Add a goal that is linked to this ticket. */ do: 'add'; title: string }
-	| {
-			/** Check a goal of this ticket off, or open it again. */ do: 'check';
-			goal: string;
-			done: boolean;
-	  }
-	| { /** Take one step in a goal's measure. */ do: 'step'; goal: string }
-	| { /** Take a change back. */ do: 'undo'; ids: string[] }
-	| { /** The person opened or folded the pin. */ do: 'fold'; folded: boolean }
-);
+export type PinRequest = { page: SeenPage } & PinWish;
+
+/** What the pin asks for. */
+export type PinWish =
+	/** The page shows a ticket: give me its goals. */
+	| { do: 'look' }
+	/** Add a goal that is linked to this ticket. */
+	| { do: 'add'; title: string }
+	/** Check a goal of this ticket off, or open it again. */
+	| { do: 'check'; goal: string; done: boolean }
+	/** Take one step in the measure of a goal of this ticket. */
+	| { do: 'step'; goal: string }
+	/** Take back a change of goals of this ticket, by the ids that came with it. */
+	| { do: 'undo'; ids: string[] }
+	/** The person opened or folded the pin. */
+	| { do: 'fold'; folded: boolean };
 
 /** What the page shows, as the content script sees it. */
 export interface SeenPage {
-	url: string;
+	/** The id of the ticket: a request that was overtaken by a navigation is told by it. */
+	ticket: string;
 	title: string;
 	/** The proof selectors that match on it. */
 	proofs: string[];
@@ -50,20 +57,37 @@ export interface PinView {
 	appearance: 'system' | 'light' | 'dark';
 }
 
-/** The answer to a request. */
+/** The answer to a request; null when it was refused. `moved`: the tab shows another ticket by now. */
 export type PinReply =
 	| { ok: true; view: PinView; undo?: string[] }
-	| { ok: false; message: string };
+	| { ok: false; message: string }
+	| { ok: false; moved: true }
+	| null;
 
-/** What the background tells a pin. */
+/** What the background tells a pin; the pin answers whether it did so. */
 export type PinNotice =
-	| { /** Goals of this ticket have changed: look again. */ tell: 'changed' }
-	| { /** The person asked to add a goal: open and take the focus. */ tell: 'add' }
-	| { /** The site was turned off: leave no trace. */ tell: 'leave' };
+	/** Goals of this ticket have changed: look again. */
+	| { tell: 'changed' }
+	/** The person asked to add a goal: open and take the focus. */
+	| { tell: 'add' }
+	/** The site was turned off: leave no trace. */
+	| { tell: 'leave' };
+
+/** Who sent a message, as the browser vouches for it. */
+export interface Sender {
+	/** The extension. */
+	id?: string | undefined;
+	/** The address at which the frame was loaded; in-page navigation does not change it. */
+	url?: string | undefined;
+	frameId?: number | undefined;
+	tabId?: number | undefined;
+	/** The address of the tab now; only known where a permission lets us see it. */
+	tabUrl?: string | undefined;
+}
 
 /** Asks the background. Rejects when there is none any more, as after an update. */
 export async function askBackground(request: PinRequest): Promise<PinReply> {
-	return (await browser.runtime.sendMessage(request)) as PinReply;
+	return ((await browser.runtime.sendMessage(request)) ?? null) as PinReply;
 }
 
 /** Whether the extension that this script belongs to is still there. */
@@ -72,42 +96,35 @@ export function isAlive(): boolean {
 }
 
 /** Calls `listener` with what the background tells, until `signal` aborts. */
-export function onPinNotice(listener: (notice: PinNotice) => void, signal: AbortSignal): void {
-	const heard = (notice: unknown) => {
-		listener(notice as PinNotice);
-		return undefined;
+export function onPinNotice(listener: (notice: PinNotice) => boolean, signal: AbortSignal): void {
+	const heard = (notice: unknown, _sender: unknown, reply: (did: boolean) => void) => {
+		reply(listener(notice as PinNotice));
 	};
 	browser.runtime.onMessage.addListener(heard);
-	signal.addEventListener('abort', () => browser.runtime.onMessage?.removeListener(heard), {
+	signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(heard), {
 		once: true,
 	});
 }
 
-/** Tells the pin of a tab something; false when the tab has none. */
+/** Tells the pin of a tab something; false when the tab has no pin, or it did not do it. */
 export async function tellPin(tabId: number, notice: PinNotice): Promise<boolean> {
 	try {
-		await browser.tabs.sendMessage(tabId, notice);
-		return true;
+		return (await browser.tabs.sendMessage(tabId, notice)) === true;
 	} catch {
+		// No script of ours listens in that tab.
 		return false;
 	}
 }
 
-/** Who sent a message, as the browser vouches for it. */
-export interface Sender {
-	id?: string | undefined;
-	/** The address of the frame that sent it. */
-	url?: string | undefined;
-	frameId?: number | undefined;
-	tabId?: number | undefined;
-}
-
-/** Answers every message that comes in; `answer` gives null for those that are refused. */
+/** Answers every message that comes in. */
 export function onPinRequest(
-	answer: (message: unknown, sender: Sender) => Promise<PinReply | null>,
+	answer: (message: unknown, sender: Sender) => Promise<PinReply>,
 ): void {
 	browser.runtime.onMessage.addListener((message, { id, url, frameId, tab }, reply) => {
-		answer(message, { id, url, frameId, tabId: tab?.id }).then(reply, () => reply(null));
+		answer(message, { id, url, frameId, tabId: tab?.id, tabUrl: tab?.url }).then(reply, (error) => {
+			report(error, 'answering the pin');
+			reply(null);
+		});
 		// True keeps the channel open until the answer is there.
 		return true;
 	});

@@ -25,7 +25,7 @@ export function registerSiteScripts(patterns: string[]): Promise<void> {
 		}
 		if (patterns.length === 0) return;
 		await browser.scripting.registerContentScripts([
-			{ id: SCRIPT_ID, js: [SCRIPT_FILE], matches: patterns, runAt: 'document_start' },
+			{ id: SCRIPT_ID, js: [SCRIPT_FILE], matches: patterns, runAt: 'document_idle' },
 		]);
 	});
 }
@@ -33,7 +33,8 @@ export function registerSiteScripts(patterns: string[]): Promise<void> {
 /** Starts the pin's script in the open tabs of these sites, so that nobody has to reload. */
 export async function injectIntoOpenTabs(patterns: string[]): Promise<void> {
 	if (patterns.length === 0) return;
-	const tabs = await browser.tabs.query({ url: patterns });
+	// A tab that was put to sleep runs nothing, and gets the registered script when it wakes.
+	const tabs = await browser.tabs.query({ url: patterns, discarded: false });
 	const injections = tabs.map(async ({ id }) => {
 		if (id === undefined) return;
 		await browser.scripting.executeScript({ target: { tabId: id }, files: [SCRIPT_FILE] });

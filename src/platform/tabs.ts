@@ -33,6 +33,12 @@ export async function allTabs(): Promise<Tab[]> {
 	return tabs.map(tabOf).filter((tab) => tab !== null);
 }
 
+/** The tab in view in each window. */
+export async function tabsInView(): Promise<Tab[]> {
+	const tabs = await browser.tabs.query({ active: true });
+	return tabs.map(tabOf).filter((tab) => tab !== null);
+}
+
 /** The tab with this id, or null when it is closed. */
 export async function tabById(id: number): Promise<Tab | null> {
 	try {

@@ -1,12 +1,12 @@
-import { NOTES_LIMIT } from '../domain/goal-limits.ts';
+import { RECORD_LIMIT } from '../domain/goal-limits.ts';
 import { z } from './zod.ts';
 
 const short = z.string().check(z.maxLength(1_000));
 const id = z.string().check(z.minLength(1), z.maxLength(100));
 
 const page = z.strictObject({
-	url: z.string().check(z.maxLength(20_000)),
-	title: z.string().check(z.maxLength(2_000)),
+	ticket: short,
+	title: short,
 	proofs: z.array(short).check(z.maxLength(100)),
 	subject: z.optional(short),
 	status: z.optional(short),
@@ -16,7 +16,12 @@ const page = z.strictObject({
 /** A request of the pin. Everything has a size: a page that was taken over may send anything. */
 export const pinRequestSchema = z.discriminatedUnion('do', [
 	z.strictObject({ page, do: z.literal('look') }),
-	z.strictObject({ page, do: z.literal('add'), title: z.string().check(z.maxLength(NOTES_LIMIT)) }),
+	// Longer than a goal can be, so that too long a title is answered with a sentence.
+	z.strictObject({
+		page,
+		do: z.literal('add'),
+		title: z.string().check(z.maxLength(RECORD_LIMIT)),
+	}),
 	z.strictObject({ page, do: z.literal('check'), goal: id, done: z.boolean() }),
 	z.strictObject({ page, do: z.literal('step'), goal: id }),
 	z.strictObject({ page, do: z.literal('undo'), ids: z.array(id).check(z.maxLength(20)) }),
