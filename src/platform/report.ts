@@ -21,7 +21,7 @@ export function report(error: unknown, when: string): void {
 	if (seen.has(key)) return;
 	seen.add(key);
 	// biome-ignore lint/suspicious/noConsole: this is where errors end.
-	console.error(`Goalpin, ${when}:`, error);
+	console.error(`Goalpin, ${when}: ${message}`, error);
 }
 
 /** Calls `listener` with every report from now on, until `signal` aborts. */

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import { databaseFailure } from '../../data/failure.ts';
 import { observe } from '../../data/live.ts';
+import { report } from '../../platform/report.ts';
 
 /** What a live query has to show: nothing yet, its newest value, or why there is none. */
 export type LiveValue<Value> =
@@ -33,6 +35,7 @@ export function useLiveQuery<Value>(
 			},
 			error: (error) => {
 				clearTimeout(silence);
+				if (databaseFailure(error) === null) report(error, 'reading the database');
 				setLive({ state: 'failed', error });
 			},
 			signal: life.signal,
