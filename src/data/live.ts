@@ -13,7 +13,9 @@ export function observe<Value>(
 		signal,
 	}: { next: (value: Value) => void; error: (error: unknown) => void; signal: AbortSignal },
 ): void {
-	const subscription = liveQuery(query).subscribe({ next, error });
+	// Dexie follows native `await` only in a querier that is itself an async function: it looks. With a
+	// plain one, transactions inside it end too early, and what is read after an `await` goes unnoticed.
+	const subscription = liveQuery(async () => await query()).subscribe({ next, error });
 	signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
 }
 
