@@ -1,0 +1,163 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
+import { waitFor } from './wait-for.ts';
+
+/** The built extension. */
+export const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+
+/** What Chromium needs to run in a container and to leave the network alone. */
+export const FLAGS = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+	'--password-store=basic',
+	'--lang=en-US',
+];
+
+const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** Where the browser is: what CHROME_PATH says, or the first place that has one. */
+export function chromiumPath(): string {
+	const path = process.env.CHROME_PATH ?? PLACES.find(existsSync);
+	if (path === undefined) throw new Error('no Chromium; `npm test` installs it');
+	return path;
+}
+
+/** A browser with Goalpin in it. */
+export interface Chromium {
+	browser: Browser;
+	/** The extension's id. */
+	id: string;
+	/** What went wrong in our pages and worker, in their words; a test that ends with some has failed. */
+	errors: string[];
+	worker(): Promise<WebWorker>;
+	/** A page of ours in a tab of its own. */
+	open(page: 'popup' | 'sidepanel' | 'options'): Promise<Page>;
+	/** The real toolbar popup over the tab that is in view. */
+	popup(): Promise<Page>;
+	/** Lets the product's own request for a site succeed without the browser's prompt. */
+	allow(pattern: string): Promise<void>;
+	/** Turns a site on as if the person had. */
+	grant(page: Page, pattern: string): Promise<void>;
+	close(): Promise<void>;
+}
+
+function collectErrors(browser: Browser, errors: string[]): void {
+	const watch = async (target: Target) => {
+		if (!target.url().startsWith('chrome-extension://')) return;
+		const page = target.type() === 'page' ? await target.page() : null;
+		page?.on('pageerror', (error) => errors.push(String(error)));
+		page?.on('console', (message) => {
+			if (message.type() === 'error') errors.push(message.text());
+		});
+		const worker = target.type() === 'service_worker' ? await target.worker() : null;
+		worker?.on('console', (message) => {
+			if (message.type() === 'error') errors.push(message.text());
+		});
+	};
+	browser.on('targetcreated', (target) => {
+		watch(target).catch(() => undefined);
+	});
+}
+
+/** Starts Chromium with the built extension and an empty profile. */
+export async function startChromium(
+	options: { env?: Record<string, string>; extension?: string; args?: string[] } = {},
+): Promise<Chromium> {
+	const browser = await puppeteer.launch({
+		executablePath: chromiumPath(),
+		pipe: true,
+		enableExtensions: [options.extension ?? EXTENSION],
+		args: [...FLAGS, '--window-size=1280,860', ...(options.args ?? [])],
+		defaultViewport: null,
+		env: { ...process.env, ...options.env },
+	});
+	const errors: string[] = [];
+	collectErrors(browser, errors);
+	const isWorker = (target: Target) =>
+		target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
+	const target = await browser.waitForTarget(isWorker);
+	const id = new URL(target.url()).host;
+	const worker = async () => {
+		const found = await (await browser.waitForTarget(isWorker)).worker();
+		if (found === null) throw new Error('no worker');
+		return found;
+	};
+	const managed = async (run: (page: Page) => Promise<unknown>) => {
+		const page = await browser.newPage();
+		await page.goto('chrome://extensions/');
+		await run(page);
+		await page.close();
+	};
+	const allow = (pattern: string) =>
+		managed((page) =>
+			page.evaluate(
+				`chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(pattern)})`,
+			),
+		);
+	return {
+		browser,
+		id,
+		errors,
+		worker,
+		open: async (name) => {
+			const page = await browser.newPage();
+			await page.goto(`chrome-extension://${id}/${name}.html`);
+			return page;
+		},
+		popup: async () => {
+			const worker_ = await worker();
+			await worker_.evaluate('chrome.action.openPopup()');
+			const popup = await browser.waitForTarget((other) => other.url().endsWith('/popup.html'));
+			return popup.asPage();
+		},
+		allow,
+		grant: async (page, pattern) => {
+			await allow(pattern);
+			const granted = await page.evaluate(
+				async (origin) => {
+					const { chrome } = globalThis as unknown as {
+						chrome: { permissions: { request(wanted: object): Promise<boolean> } };
+					};
+					return chrome.permissions.request({ origins: [origin] });
+				},
+				pattern,
+			);
+			if (!granted) throw new Error(`the browser did not grant ${pattern}`);
+		},
+		close: async () => {
+			await browser.close();
+		},
+	};
+}
+
+/** The extension's own view of what is stored, read through a page of ours. */
+export function stored<Row>(page: Page, table: string): Promise<Row[]> {
+	return page.evaluate(
+		(name) =>
+			new Promise<unknown[]>((resolve, reject) => {
+				const open = indexedDB.open('goalpin');
+				open.onerror = () => reject(open.error);
+				open.onsuccess = () => {
+					const rows = open.result.transaction(name).objectStore(name).getAll();
+					rows.onsuccess = () => {
+						open.result.close();
+						resolve(rows.result);
+					};
+				};
+			}),
+		table,
+	) as Promise<Row[]>;
+}
+
+/** Waits until a page shows a text. */
+export function sees(page: Page, text: string): Promise<boolean> {
+	return waitFor(`"${text}" on the page`, () =>
+		page.evaluate((words) => document.body.innerText.includes(words), text),
+	);
+}
