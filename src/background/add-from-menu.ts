@@ -2,17 +2,22 @@ import { addGoal } from '../app/goals.ts';
 import { ticketAt, ticketOfTab } from '../app/tickets.ts';
 import type { SeenTicket } from '../domain/ticket.ts';
 import type { MenuClick } from '../platform/menus.ts';
-import { tellPin } from '../platform/messages.ts';
-import { openPopup } from '../platform/tabs.ts';
 import { text } from '../platform/text.ts';
 import { ticketLabel } from '../sites/ticket-label.ts';
+import { askForWords } from './ask-for-words.ts';
 import { showAdded } from './show-added.ts';
 
-async function ticketsOf({ link, tab }: MenuClick): Promise<SeenTicket[]> {
+/** The ticket that a link leads to, else the one in view. */
+async function ticketOfClick({ link, tab }: MenuClick): Promise<SeenTicket | null> {
 	const linked = link === undefined ? null : await ticketAt(link);
-	if (linked !== null) return [{ ref: linked }];
-	const here = tab === null ? null : await ticketOfTab(tab);
-	return here === null ? [] : [here];
+	if (linked !== null) return { ref: linked };
+	return tab === null ? null : ticketOfTab(tab);
+}
+
+/** The words for a click on a link without a selection. */
+async function titleOfLink(link: string): Promise<string> {
+	const ticket = await ticketAt(link);
+	return ticket === null ? link : text('menu.followUp', [ticketLabel(ticket)]);
 }
 
 /**
@@ -20,16 +25,9 @@ async function ticketsOf({ link, tab }: MenuClick): Promise<SeenTicket[]> {
  * follow it up, and on the bare page the person is asked for the words.
  */
 export async function addFromMenu(click: MenuClick): Promise<void> {
-	if (click.selection === undefined && click.link === undefined) {
-		const asked = click.tab !== null && (await tellPin(click.tab.id, { tell: 'add' }));
-		if (!asked) await openPopup();
-		return;
-	}
-	const tickets = await ticketsOf(click);
-	const [ticket] = tickets;
-	const title =
-		click.selection ??
-		(ticket === undefined ? click.link : text('menu.followUp', [ticketLabel(ticket.ref)])) ??
-		'';
-	await showAdded(await addGoal({ title, tickets }), title);
+	const { selection, link, tab } = click;
+	const title = selection ?? (link === undefined ? undefined : await titleOfLink(link));
+	if (title === undefined) return askForWords(tab);
+	const ticket = await ticketOfClick(click);
+	await showAdded(await addGoal({ title, tickets: ticket === null ? [] : [ticket] }), title);
 }

@@ -40,7 +40,7 @@ export async function guardStorage(): Promise<void> {
 export async function clearStorage(): Promise<void> {
 	await browser.storage.local.clear();
 	await browser.storage.session.clear();
-	if ('localStorage' in globalThis) localStorage.clear();
+	globalThis.localStorage?.clear();
 }
 
 /** The version of this Goalpin. */

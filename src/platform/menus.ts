@@ -3,7 +3,7 @@ import { type Tab, tabOf } from './tabs.ts';
 
 /** Where in a page the person opened the context menu. */
 export interface MenuClick {
-	/** The text that was selected. */
+	/** The text that was selected, on one line. */
 	selection?: string;
 	/** The address of the link under the pointer. */
 	link?: string;
@@ -22,7 +22,7 @@ export async function createMenu(title: string): Promise<void> {
 export function onMenu(listener: (click: MenuClick) => void): void {
 	browser.contextMenus.onClicked.addListener(({ selectionText, linkUrl }, tab) => {
 		listener({
-			...(selectionText ? { selection: selectionText } : {}),
+			...(selectionText?.trim() ? { selection: selectionText.replace(/\s+/g, ' ').trim() } : {}),
 			...(linkUrl ? { link: linkUrl } : {}),
 			tab: tab === undefined ? null : tabOf(tab),
 		});

@@ -15,7 +15,7 @@ export interface Notice {
 /** The longest title that desktops show whole, in characters. */
 const TITLE_LIMIT = 200;
 
-const canButtons = !import.meta.env.FIREFOX;
+const canButtons = import.meta.env.BROWSER !== 'firefox';
 
 /** The text up to a limit, without cutting a character in two. */
 function shortened(text: string, limit: number): string {

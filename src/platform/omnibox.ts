@@ -15,7 +15,7 @@ export function onOmnibox({
 	const suggest = async (text: string) => {
 		const words = await describe(text);
 		// Chrome reads descriptions as XML, Firefox as text.
-		const description = import.meta.env.FIREFOX ? words : escaped(words);
+		const description = import.meta.env.BROWSER === 'firefox' ? words : escaped(words);
 		browser.omnibox.setDefaultSuggestion({ description });
 	};
 	browser.omnibox.onInputChanged.addListener((text) => {

@@ -10,7 +10,7 @@ export interface SiteOffer {
 
 /** Firefox's match patterns know no ports; there a pattern stands for all ports of the host. */
 function hostOf(url: URL): string {
-	return import.meta.env.FIREFOX ? url.hostname : url.host;
+	return import.meta.env.BROWSER === 'firefox' ? url.hostname : url.host;
 }
 
 /** What to ask for on this page, or null when it is no web page. */

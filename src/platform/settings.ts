@@ -7,7 +7,8 @@ const KEY = 'settings';
 const APPEARANCE_KEY = 'appearance';
 
 function mirrorAppearance({ appearance }: Settings): void {
-	if ('localStorage' in globalThis) localStorage.setItem(APPEARANCE_KEY, appearance);
+	// Workers have none.
+	globalThis.localStorage?.setItem(APPEARANCE_KEY, appearance);
 }
 
 /** The person's settings; a damaged field reads as its default and is not overwritten. */

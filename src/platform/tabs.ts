@@ -118,7 +118,7 @@ export async function openPopup(): Promise<void> {
 
 /** Opens the page where the browser lets its shortcuts be changed. */
 export async function openShortcuts(): Promise<void> {
-	if (import.meta.env.FIREFOX) {
+	if (import.meta.env.BROWSER === 'firefox') {
 		const commands = browser.commands as unknown as { openShortcutSettings(): Promise<void> };
 		await commands.openShortcutSettings();
 		return;
