@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { GoalFilter } from '../data/goal-store.ts';
 import type { SeenTicket } from '../domain/ticket.ts';
 import { ticketId } from '../domain/ticket-ref.ts';
@@ -65,6 +65,10 @@ export function ListPage(props: ListPageProps) {
 	const body = useRef<HTMLDivElement>(null);
 	const [search, setSearch] = useState<string | null>(null);
 	const [board, showMore] = useBoard(here === null ? null : ticketId(here.ref), clock);
+
+	// At once rather than by `autofocus`, which browsers honour only with the next frame: the first keys
+	// of a quick typist must not be lost.
+	useLayoutEffect(() => field.current?.focus(), []);
 
 	const enterList = () => {
 		body.current

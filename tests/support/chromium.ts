@@ -119,15 +119,12 @@ export async function startChromium(
 		allow,
 		grant: async (page, pattern) => {
 			await allow(pattern);
-			const granted = await page.evaluate(
-				async (origin) => {
-					const { chrome } = globalThis as unknown as {
-						chrome: { permissions: { request(wanted: object): Promise<boolean> } };
-					};
-					return chrome.permissions.request({ origins: [origin] });
-				},
-				pattern,
-			);
+			const granted = await page.evaluate(async (origin) => {
+				const { chrome } = globalThis as unknown as {
+					chrome: { permissions: { request(wanted: object): Promise<boolean> } };
+				};
+				return chrome.permissions.request({ origins: [origin] });
+			}, pattern);
 			if (!granted) throw new Error(`the browser did not grant ${pattern}`);
 		},
 		close: async () => {
@@ -158,6 +155,6 @@ export function stored<Row>(page: Page, table: string): Promise<Row[]> {
 /** Waits until a page shows a text. */
 export function sees(page: Page, text: string): Promise<boolean> {
 	return waitFor(`"${text}" on the page`, () =>
-		page.evaluate((words) => document.body.innerText.includes(words), text),
+		page.evaluate((words) => (document.body.textContent ?? '').includes(words), text),
 	);
 }

@@ -162,3 +162,5 @@ export function installFakeApis() {
 	});
 	return { state, events };
 }
+
+export { fakeBrowser };

@@ -70,8 +70,6 @@ export function AddField({ here, settings, now, zone, input, onLeave }: AddField
 					class={styles.input}
 					type="text"
 					dir="auto"
-					// biome-ignore lint/a11y/noAutofocus: adding a goal is what the page was opened for.
-					autoFocus
 					autocomplete="off"
 					aria-label={placeholder}
 					placeholder={placeholder}

@@ -14,6 +14,7 @@ export function Ring({ share }: { share: number }) {
 				stroke-width="2"
 				stroke-linecap="round"
 				stroke-dasharray={`${share * LENGTH} ${LENGTH}`}
+				visibility={share > 0 ? 'visible' : 'hidden'}
 				transform="rotate(-90 8 8)"
 			/>
 		</svg>

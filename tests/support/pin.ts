@@ -1,0 +1,107 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+import { waitFor } from './wait-for.ts';
+
+interface Node {
+	nodeId: number;
+	backendNodeId: number;
+	localName: string;
+	nodeValue: string;
+	attributes?: string[];
+	children?: Node[];
+	shadowRoots?: Node[];
+	contentDocument?: Node;
+	/** Of a frame. */
+	contentDocument?: Node;
+}
+
+function* below(node: Node): Generator<Node> {
+	yield node;
+	const { shadowRoots = [], contentDocument, children = [] } = node;
+	const inFrame = contentDocument === undefined ? [] : [contentDocument];
+	for (const child of [...shadowRoots, ...inFrame, ...children]) yield* below(child);
+}
+
+function attribute(node: Node, name: string): string | undefined {
+	const at = (node.attributes ?? []).indexOf(name);
+	return at < 0 || at % 2 === 1 ? undefined : node.attributes?.[at + 1];
+}
+
+function textOf(node: Node): string {
+	return [...below(node)].map(({ nodeValue }) => nodeValue).join('');
+}
+
+/** What a control of the pin is called. */
+function nameOf(node: Node): string {
+	return attribute(node, 'aria-label') ?? textOf(node);
+}
+
+/**
+ * The pin in a page, seen past its closed shadow root with the eyes of the developer tools, and acted
+ * on with the real mouse and keyboard.
+ */
+export class Pin {
+	readonly #page: Page;
+	#session: CDPSession | undefined;
+
+	constructor(page: Page) {
+		this.#page = page;
+	}
+
+	async #tools(): Promise<CDPSession> {
+		this.#session ??= await this.#page.createCDPSession();
+		return this.#session;
+	}
+
+	/** All nodes of the pin; empty when there is none. */
+	async nodes(): Promise<Node[]> {
+		const tools = await this.#tools();
+		const { root } = (await tools.send('DOM.getDocument', {
+			depth: -1,
+			pierce: true,
+		})) as unknown as {
+			root: Node;
+		};
+		const hosts = [...below(root)].filter(({ localName }) => localName === 'goalpin-pin');
+		return hosts.flatMap((host) => [...below(host)]);
+	}
+
+	/** All the words in it. */
+	async text(): Promise<string> {
+		return (await this.nodes())
+			.map(({ nodeValue }) => nodeValue)
+			.filter(Boolean)
+			.join(' ');
+	}
+
+	async #control(name: string): Promise<Node> {
+		return waitFor(`"${name}" in the pin`, async () => {
+			const controls = (await this.nodes()).filter(({ localName }) =>
+				['button', 'input'].includes(localName),
+			);
+			return controls.find((node) => nameOf(node).startsWith(name));
+		});
+	}
+
+	/** Clicks a button or a check box by its name, with the mouse. */
+	async click(name: string): Promise<void> {
+		const { backendNodeId } = await this.#control(name);
+		const tools = await this.#tools();
+		const { model } = await tools.send('DOM.getBoxModel', { backendNodeId });
+		const [left = 0, top = 0, , , right = 0, bottom = 0] = model.content;
+		await this.#page.mouse.click((left + right) / 2, (top + bottom) / 2);
+	}
+
+	/** Opens the pin if it is folded. */
+	async unfold(): Promise<void> {
+		await waitFor('the pin', async () => (await this.nodes()).length > 0);
+		const folded = (await this.nodes()).some((node) => nameOf(node).endsWith('Open'));
+		if (folded) await this.click('Goalpin:');
+		await this.#control('Fold the goals');
+	}
+
+	/** Types into a field by its name, key by key. */
+	async type(name: string, words: string): Promise<void> {
+		await this.click(name);
+		await this.#page.keyboard.type(words);
+	}
+}
