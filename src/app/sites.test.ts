@@ -1,9 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { installFakeApis } from '../../tests/support/fake-apis.ts';
-import { freshDatabase } from '../../tests/support/fresh-database.ts';
 import { listSites, reconcileSites, removeSite, requestSite } from './sites.ts';
 
-freshDatabase('2026-11-24T12:00');
 let fakes: ReturnType<typeof installFakeApis>;
 beforeEach(() => {
 	fakes = installFakeApis();

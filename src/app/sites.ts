@@ -2,7 +2,6 @@ import { tellPin } from '../platform/messages.ts';
 import { grantedSites, hasSite, revokeSite, type SiteOffer } from '../platform/permissions.ts';
 import { injectIntoOpenTabs, registerSiteScripts } from '../platform/site-scripts.ts';
 import { allTabs, type Tab } from '../platform/tabs.ts';
-import { refreshBadges } from './refresh-tabs.ts';
 
 /** The sites that the person has turned on. */
 export function listSites(): Promise<SiteOffer[]> {
@@ -24,7 +23,6 @@ export async function reconcileSites(): Promise<void> {
 	await registerSiteScripts(patterns);
 	await injectIntoOpenTabs(patterns);
 	await Promise.all((await allTabs()).map(leaveIfOff));
-	await refreshBadges();
 }
 
 /** Turns a site off. False when the browser keeps it on, as it does for an administrator's. */

@@ -1,6 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { installFakeApis } from '../../tests/support/fake-apis.ts';
+import { fakeBrowser, installFakeApis } from '../../tests/support/fake-apis.ts';
 import { freshDatabase } from '../../tests/support/fresh-database.ts';
 import { added, demoTicket } from '../../tests/support/goals.ts';
 import { claimDueFirings } from '../data/firing-store.ts';

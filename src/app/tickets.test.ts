@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { installFakeApis } from '../../tests/support/fake-apis.ts';
+import { fakeBrowser, installFakeApis } from '../../tests/support/fake-apis.ts';
 import { demoTicket } from '../../tests/support/goals.ts';
 import { openTicket, ticketOfTab } from './tickets.ts';
 

@@ -33,13 +33,15 @@ function run(job: Promise<unknown>, when: string): void {
 const BUTTONS = [finishFromReminder, snoozeFromReminder];
 
 /** What the browser forgets, or may, when it restarts and when Goalpin is updated or turned on. */
-function renew(): Promise<unknown> {
-	return Promise.all([
-		guardStorage(),
-		createMenu(text('menu.add')),
-		reconcileSites(),
-		emptyOldBin(),
-	]);
+async function renew(): Promise<void> {
+	await createMenu(text('menu.add'));
+	await reconcileSites();
+	run(emptyOldBin(), 'emptying the bin');
+}
+
+function changeSites(): void {
+	run(reconcileSites(), 'turning sites on and off');
+	run(refreshBadges(), 'refreshing badges');
 }
 
 /** Computes anew from the database what time alone may have changed. */
@@ -51,6 +53,7 @@ function catchUp(): void {
 
 /** At each start of the worker, not only of the browser: alarms made just before a crash are lost. */
 function wake(): void {
+	run(guardStorage(), 'guarding the stores');
 	run(runOncePerSession(renew), 'starting');
 	catchUp();
 }
@@ -59,12 +62,12 @@ function wake(): void {
  * Starts the background. Every listener is registered at once and in this call: a worker that wakes
  * for an event and registers its listener later has missed it.
  */
-export function startBackground(): void {
-	reportUncaught(globalThis as unknown as EventTarget);
+export function startBackground(worker = globalThis as unknown as EventTarget): void {
+	reportUncaught(worker);
 	onStart(wake);
 	onAlarm(catchUp);
 	onReturn(catchUp);
-	onSites(() => run(reconcileSites(), 'turning sites on and off'));
+	onSites(changeSites);
 	onTabChanged((tabId) => run(refreshTab(tabId), 'refreshing a badge'));
 	onPinRequest(answerPin);
 	onMenu((click) => run(addFromMenu(click), 'adding a goal from the menu'));

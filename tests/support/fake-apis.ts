@@ -152,6 +152,9 @@ export function installFakeApis() {
 			state.suggestion = description;
 		},
 	});
+	for (const area of [fakeBrowser.storage.local, fakeBrowser.storage.session]) {
+		Object.assign(area, { setAccessLevel: async () => undefined });
+	}
 	Object.assign(fakeBrowser.idle, { onStateChanged: events.idle });
 	Object.assign(fakeBrowser, {
 		sidePanel: {

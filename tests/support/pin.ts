@@ -9,7 +9,6 @@ interface Node {
 	attributes?: string[];
 	children?: Node[];
 	shadowRoots?: Node[];
-	contentDocument?: Node;
 	/** Of a frame. */
 	contentDocument?: Node;
 }
