@@ -29,6 +29,8 @@ export default defineConfig({
 		name: '__MSG_extension_name__',
 		description: '__MSG_extension_description__',
 		default_locale: 'en',
+		// One database for private windows too: a split one forgets its goals with the last window.
+		incognito: 'spanning',
 		permissions: [
 			'activeTab',
 			'alarms',
