@@ -57,7 +57,11 @@ export function demoTickets() {
 					when: '2 days ago',
 					text: 'Our card was charged twice for invoice 4711. Please refund one of the payments.',
 				},
-				{ from: 'Morgan', when: 'yesterday', text: 'Could you send us the bank statement, please?' },
+				{
+					from: 'Morgan',
+					when: 'yesterday',
+					text: 'Could you send us the bank statement, please?',
+				},
 			],
 		},
 		{

@@ -1,5 +1,4 @@
 import { liveQuery } from 'dexie';
-import { answerWithin } from './answer-within.ts';
 
 /**
  * Runs `query` now and whenever what it read changes, in this page or another one of the extension,
@@ -17,9 +16,4 @@ export function observe<Value>(
 	// plain one, transactions inside it end too early, and what is read after an `await` goes unnoticed.
 	const subscription = liveQuery(async () => await query()).subscribe({ next, error });
 	signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
-}
-
-/** Runs `query` once, with the patience of a person. */
-export function ask<Value>(query: () => Promise<Value>): Promise<Value> {
-	return answerWithin(query());
 }

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { GoalFilter } from '../data/goal-store.ts';
 import type { SeenTicket } from '../domain/ticket.ts';
 import { ticketId } from '../domain/ticket-ref.ts';
-import { report } from '../platform/report.ts';
+import { onReport, report } from '../platform/report.ts';
 import { openSettings } from '../platform/tabs.ts';
 import { text } from '../platform/text.ts';
 import { AddField } from './goals/AddField.tsx';
@@ -27,6 +27,7 @@ import { Icon } from './icons/Icon.tsx';
 import { Button } from './kit/Button.tsx';
 import { Lazy } from './kit/Lazy.tsx';
 import { Toaster } from './kit/Toaster.tsx';
+import { showToast } from './kit/toast.ts';
 import styles from './ListPage.module.css';
 
 export interface ListPageProps {
@@ -104,6 +105,12 @@ export function ListPage(props: ListPageProps) {
 		// What the first act needs is fetched as soon as the list is there.
 		if (isReady) void verbs();
 	}, [isReady]);
+
+	useEffect(() => {
+		const life = new AbortController();
+		onReport(() => void showToast(text('failure.bug')), life.signal);
+		return () => life.abort();
+	}, []);
 
 	const searching = search !== null || filter !== null;
 	const isEmpty =
