@@ -79,6 +79,7 @@ export class PinFrame {
 		const view = page?.defaultView;
 		if (page == null || view == null) return;
 		addStyles(page, view, tokens + styles);
+		page.title = i18n.t('extension.name');
 		page.documentElement.lang = i18n.t('extension.language');
 		page.documentElement.setAttribute('data-appearance', this.#host.dataset.appearance ?? 'system');
 		const root = page.createElement('div');

@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 type Messages = { [key: string]: string | Messages };
 
 const english = parse(
-	readFileSync(new URL('../../locales/en.yml', import.meta.url), 'utf8'),
+	readFileSync(`${import.meta.dirname}/../../locales/en.yml`, 'utf8'),
 ) as Messages;
 
 /** The text that the browser would give for a message of locales/en.yml. */
@@ -23,6 +23,9 @@ function textOf(name: string): string {
 	// Plural forms are stored by the browser as one text, parted by bars.
 	return Object.values(value).join(' | ');
 }
+
+// Node offers one that only warns; pages have one, workers have none.
+if (!('document' in globalThis)) Reflect.deleteProperty(globalThis, 'localStorage');
 
 beforeEach(() => {
 	fakeBrowser.reset();
