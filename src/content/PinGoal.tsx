@@ -49,7 +49,7 @@ export function PinGoalRow({
 				<button
 					type="button"
 					class="step"
-					aria-label={i18n.t('goal.step', [title])}
+					aria-label={i18n.t('goal.step', [measure.step > 0 ? '+1' : '−1', title])}
 					onClick={byHand(onStep)}
 				>
 					{measure.step > 0 ? '+1' : '−1'}

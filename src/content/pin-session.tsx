@@ -30,6 +30,11 @@ export class PinSession {
 	/** What the page showed before its last ticket came into view, and until when that is doubted. */
 	#former: { page: SeenPage; until: number } | null = null;
 	#view: PinView | null = null;
+	/** As the person left it in this page; null while that is for the background to say. */
+	#folded: boolean | null = null;
+	/** Requests are counted, so that a late answer does not replace a newer one. */
+	#asked = 0;
+	#answered = 0;
 	#draft = '';
 	#adding = false;
 	#note: PinCardProps['note'] = null;
@@ -115,11 +120,17 @@ export class PinSession {
 		if (!isAlive() || this.#refusals >= REFUSALS) this.#end();
 	}
 
-	#take(reply: NonNullable<PinReply>): string[] | null {
+	#showView(view: PinView, turn: number): void {
+		if (turn < this.#answered) return;
+		this.#answered = turn;
+		this.#view = { ...view, folded: this.#folded ?? view.folded };
+		this.#draw();
+	}
+
+	#take(reply: NonNullable<PinReply>, turn: number): string[] | null {
 		this.#refusals = 0;
 		if (reply.ok) {
-			this.#view = reply.view;
-			this.#draw();
+			this.#showView(reply.view, turn);
 			return reply.undo ?? [];
 		}
 		// The tab has gone on: the next look will see where.
@@ -132,10 +143,12 @@ export class PinSession {
 	async #ask(wish: PinWish): Promise<string[] | null> {
 		const page = this.#seen;
 		if (page === null) return null;
-		const reply = await askBackground({ page, ...wish }).catch(() => null);
+		this.#asked += 1;
+		const turn = this.#asked;
+		const reply = await askBackground({ page, ...wish });
 		// The answer may be about a ticket that is no longer in view.
 		if (this.#seen?.ticket !== page.ticket) return null;
-		if (reply !== null) return this.#take(reply);
+		if (reply !== null) return this.#take(reply, turn);
 		this.#refused();
 		return null;
 	}
@@ -178,6 +191,7 @@ export class PinSession {
 
 	#fold(folded: boolean): void {
 		if (this.#view === null) return;
+		this.#folded = folded;
 		this.#view = { ...this.#view, folded };
 		this.#draw();
 		this.#focus();

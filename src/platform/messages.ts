@@ -85,9 +85,23 @@ export interface Sender {
 	tabUrl?: string | undefined;
 }
 
-/** Asks the background. Rejects when there is none any more, as after an update. */
+/** How long an answer may take, in milliseconds: longer than the database takes to give up. */
+const PATIENCE = 12_000;
+
+/** Asks the background. Null also when there is none any more, as after an update, or it is silent. */
 export async function askBackground(request: PinRequest): Promise<PinReply> {
-	return ((await browser.runtime.sendMessage(request)) ?? null) as PinReply;
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const silence = new Promise<null>((resolve) => {
+		timer = setTimeout(resolve, PATIENCE, null);
+	});
+	try {
+		return ((await Promise.race([browser.runtime.sendMessage(request), silence])) ??
+			null) as PinReply;
+	} catch {
+		return null;
+	} finally {
+		clearTimeout(timer);
+	}
 }
 
 /** Whether the extension that this script belongs to is still there. */
