@@ -61,6 +61,9 @@ export class Database extends Dexie {
 			const step = this.version(version).stores(stores);
 			if (upgrade !== undefined) step.upgrade(upgrade);
 		}
+		// Another page upgrades or deletes the database: let go of it, and open it anew when next asked.
+		// Code that is too old for what it then finds is stopped by the schema in the device's row.
+		this.on('versionchange', () => this.close({ disableAutoOpen: false }));
 		this.on('populate', () => {
 			this.createdNow = true;
 		});

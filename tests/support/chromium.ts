@@ -37,7 +37,7 @@ export interface Chromium {
 	errors: string[];
 	worker(): Promise<WebWorker>;
 	/** A page of ours in a tab of its own. */
-	open(page: 'popup' | 'sidepanel' | 'options'): Promise<Page>;
+	open(page: 'popup' | 'sidepanel' | 'options', scheme?: 'light' | 'dark'): Promise<Page>;
 	/** The real toolbar popup over the tab that is in view. */
 	popup(): Promise<Page>;
 	/** Lets the product's own request for a site succeed without the browser's prompt. */
@@ -105,8 +105,9 @@ export async function startChromium(
 		id,
 		errors,
 		worker,
-		open: async (name) => {
+		open: async (name, scheme = 'light') => {
 			const page = await browser.newPage();
+			await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
 			await page.goto(`chrome-extension://${id}/${name}.html`);
 			return page;
 		},
@@ -133,23 +134,24 @@ export async function startChromium(
 	};
 }
 
-/** The extension's own view of what is stored, read through a page of ours. */
+/** The rows of a table of our database, read through a page of ours; none while there is no database. */
 export function stored<Row>(page: Page, table: string): Promise<Row[]> {
-	return page.evaluate(
-		(name) =>
-			new Promise<unknown[]>((resolve, reject) => {
-				const open = indexedDB.open('goalpin');
-				open.onerror = () => reject(open.error);
-				open.onsuccess = () => {
-					const rows = open.result.transaction(name).objectStore(name).getAll();
-					rows.onsuccess = () => {
-						open.result.close();
-						resolve(rows.result);
-					};
+	return page.evaluate(async (name) => {
+		const known = await indexedDB.databases();
+		// Opening it would make one, without our tables.
+		if (!known.some((database) => database.name === 'goalpin')) return [];
+		return new Promise<unknown[]>((resolve, reject) => {
+			const open = indexedDB.open('goalpin');
+			open.onerror = () => reject(open.error);
+			open.onsuccess = () => {
+				const rows = open.result.transaction(name).objectStore(name).getAll();
+				rows.onsuccess = () => {
+					open.result.close();
+					resolve(rows.result);
 				};
-			}),
-		table,
-	) as Promise<Row[]>;
+			};
+		});
+	}, table) as Promise<Row[]>;
 }
 
 /** Waits until a page shows a text. */

@@ -21,6 +21,7 @@ export interface GoalRowProps {
 export function GoalRow({ goal, tickets, now, zone, current, onEdit }: GoalRowProps) {
 	const { shelf } = goal.local;
 	const readOnly = shelf === 'newer';
+	const stepLabel = goal.measure && stepOf(goal.measure) < 0 ? '−1' : '+1';
 	return (
 		<li class={shelf === 'open' ? styles.row : `${styles.row} ${styles.done}`} data-goal={goal.id}>
 			<Check
@@ -46,10 +47,10 @@ export function GoalRow({ goal, tickets, now, zone, current, onEdit }: GoalRowPr
 					type="button"
 					class={styles.step}
 					tabIndex={current ? 0 : -1}
-					aria-label={text('goal.step', [goal.title])}
+					aria-label={text('goal.step', [stepLabel, goal.title])}
 					onClick={() => void stepGoal(goal)}
 				>
-					{stepOf(goal.measure) > 0 ? '+1' : '−1'}
+					{stepLabel}
 				</button>
 			)}
 			<GoalFacts goal={goal} tickets={tickets} now={now} zone={zone} reachable={current} />
