@@ -99,8 +99,8 @@ export class PinFrame {
 		style.setProperty('--room-inline', `${document.documentElement.clientWidth - MARGIN}px`);
 		style.setProperty('--room-block', `${window.innerHeight - MARGIN}px`);
 		const { width, height } = this.#root.getBoundingClientRect();
-		this.#frame.style.inlineSize = `${Math.ceil(width)}px`;
-		this.#frame.style.blockSize = `${Math.ceil(height)}px`;
+		this.#frame.style.width = `${Math.ceil(width)}px`;
+		this.#frame.style.height = `${Math.ceil(height)}px`;
 		this.#frame.classList.toggle('small', this.#root.querySelector('.pill') !== null);
 		this.#frame.classList.toggle('empty', this.#root.firstChild === null);
 	}

@@ -44,6 +44,8 @@ export interface Chromium {
 	allow(pattern: string): Promise<void>;
 	/** Turns a site on as if the person had. */
 	grant(page: Page, pattern: string): Promise<void>;
+	/** Reloads the extension, as an update does: open pages keep scripts that nobody answers. */
+	reload(): Promise<void>;
 	close(): Promise<void>;
 }
 
@@ -128,6 +130,13 @@ export async function startChromium(
 			}, pattern);
 			if (!granted) throw new Error(`the browser did not grant ${pattern}`);
 		},
+		reload: () =>
+			managed(async (page) => {
+				const call = (what: string) => page.evaluate(`chrome.developerPrivate.${what}`);
+				// Without it the browser turns an extension off that was loaded from a folder.
+				await call('updateProfileConfiguration({ inDeveloperMode: true })');
+				await call(`reload(${JSON.stringify(id)}, { failQuietly: true })`);
+			}),
 		close: async () => {
 			await browser.close();
 		},

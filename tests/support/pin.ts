@@ -72,7 +72,30 @@ export class Pin {
 			.join(' ');
 	}
 
-	async #control(name: string): Promise<Node> {
+	/** Where it is on the screen, in pixels; null when it is not. */
+	async box(): Promise<{ x: number; y: number; width: number; height: number } | null> {
+		const frame = (await this.nodes()).find(({ localName }) => localName === 'iframe');
+		if (frame === undefined) return null;
+		const tools = await this.#tools();
+		const { model } = await tools.send('DOM.getBoxModel', { backendNodeId: frame.backendNodeId });
+		const [x = 0, y = 0] = model.content;
+		return { x, y, width: model.width, height: model.height };
+	}
+
+	/** What is typed in a field. */
+	async valueOf(name: string): Promise<string> {
+		const { backendNodeId } = await this.waitForControl(name);
+		const tools = await this.#tools();
+		const { object } = await tools.send('DOM.resolveNode', { backendNodeId });
+		const { result } = await tools.send('Runtime.callFunctionOn', {
+			objectId: object.objectId ?? '',
+			functionDeclaration: 'function () { return this.value; }',
+		});
+		return String(result.value);
+	}
+
+	/** The button, check box or field whose name starts so, as soon as it is there. */
+	async waitForControl(name: string): Promise<Node> {
 		return waitFor(`"${name}" in the pin`, async () => {
 			const controls = (await this.nodes()).filter(({ localName }) =>
 				['button', 'input'].includes(localName),
@@ -83,7 +106,7 @@ export class Pin {
 
 	/** Clicks a button or a check box by its name, with the mouse. */
 	async click(name: string): Promise<void> {
-		const { backendNodeId } = await this.#control(name);
+		const { backendNodeId } = await this.waitForControl(name);
 		const tools = await this.#tools();
 		const { model } = await tools.send('DOM.getBoxModel', { backendNodeId });
 		const [left = 0, top = 0, , , right = 0, bottom = 0] = model.content;
@@ -95,7 +118,7 @@ export class Pin {
 		await waitFor('the pin', async () => (await this.nodes()).length > 0);
 		const folded = (await this.nodes()).some((node) => nameOf(node).endsWith('Open'));
 		if (folded) await this.click('Goalpin:');
-		await this.#control('Fold the goals');
+		await this.waitForControl('Fold the goals');
 	}
 
 	/** Types into a field by its name, key by key. */
