@@ -21,11 +21,26 @@ function textOf(count: number): string {
 	return count > LARGEST ? `${LARGEST}+` : String(count);
 }
 
-/** Shows a badge on a tab, or on all tabs without one of their own. */
-export async function setBadge(badge: Badge, tabId?: number): Promise<void> {
-	const where = tabId === undefined ? {} : { tabId };
+async function applyBadge(badge: Badge, where: { tabId?: number }): Promise<void> {
 	await browser.action.setBadgeBackgroundColor({ color: badge.late ? RED : TEAL, ...where });
 	await browser.action.setBadgeTextColor?.({ color: '#ffffff', ...where });
 	await browser.action.setBadgeText({ text: textOf(badge.count), ...where });
 	await browser.action.setTitle({ title: badge.title, ...where });
+}
+
+async function isClosed(tabId: number): Promise<boolean> {
+	return browser.tabs.get(tabId).then(
+		() => false,
+		() => true,
+	);
+}
+
+/** Shows a badge on a tab, or on all tabs without one of their own. */
+export async function setBadge(badge: Badge, tabId?: number): Promise<void> {
+	try {
+		await applyBadge(badge, tabId === undefined ? {} : { tabId });
+	} catch (error) {
+		// A tab may close at any moment; then there is nothing left to show.
+		if (tabId === undefined || !(await isClosed(tabId))) throw error;
+	}
 }

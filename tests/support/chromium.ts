@@ -40,6 +40,8 @@ export interface Chromium {
 	open(page: 'popup' | 'sidepanel' | 'options', scheme?: 'light' | 'dark'): Promise<Page>;
 	/** The real toolbar popup over the tab that is in view. */
 	popup(): Promise<Page>;
+	/** The real side panel beside the tab that is in view, opened from the popup. */
+	sidebar(): Promise<Page>;
 	/** Lets the product's own request for a site succeed without the browser's prompt. */
 	allow(pattern: string): Promise<void>;
 	/** Turns a site on as if the person had. */
@@ -77,6 +79,7 @@ export async function startChromium(
 		enableExtensions: [options.extension ?? EXTENSION],
 		args: [...FLAGS, '--window-size=1280,860', ...(options.args ?? [])],
 		defaultViewport: null,
+		protocolTimeout: 30_000,
 		env: { ...process.env, ...options.env },
 	});
 	const errors: string[] = [];
@@ -89,6 +92,11 @@ export async function startChromium(
 		const found = await (await browser.waitForTarget(isWorker)).worker();
 		if (found === null) throw new Error('no worker');
 		return found;
+	};
+	const popup = async () => {
+		await (await worker()).evaluate('chrome.action.openPopup()');
+		const opened = await browser.waitForTarget((other) => other.url().endsWith('/popup.html'));
+		return opened.asPage();
 	};
 	const managed = async (run: (page: Page) => Promise<unknown>) => {
 		const page = await browser.newPage();
@@ -113,11 +121,12 @@ export async function startChromium(
 			await page.goto(`chrome-extension://${id}/${name}.html`);
 			return page;
 		},
-		popup: async () => {
-			const worker_ = await worker();
-			await worker_.evaluate('chrome.action.openPopup()');
-			const popup = await browser.waitForTarget((other) => other.url().endsWith('/popup.html'));
-			return popup.asPage();
+		popup,
+		sidebar: async () => {
+			const opener = await popup();
+			await opener.locator('button[aria-label="Open the sidebar"]').click();
+			const panel = await browser.waitForTarget((other) => other.url().endsWith('/sidepanel.html'));
+			return panel.asPage();
 		},
 		allow,
 		grant: async (page, pattern) => {
