@@ -27,6 +27,8 @@ export class PinSession {
 	readonly #frame: PinFrame;
 	#root: HTMLElement | null = null;
 	#seen: SeenPage | null = null;
+	/** The last answer was lost or overtaken: the next look asks again. */
+	#isStale = false;
 	/** What the page showed before its last ticket came into view, and until when that is doubted. */
 	#former: { page: SeenPage; until: number } | null = null;
 	#view: PinView | null = null;
@@ -64,7 +66,8 @@ export class PinSession {
 		if (former !== null && former.ticket !== seen.ticket) this.#moveOn(former);
 		const page = this.#withoutFormer(seen);
 		this.#seen = page;
-		if (JSON.stringify(former) !== JSON.stringify(page)) await this.#ask({ do: 'look' });
+		if (this.#isStale || JSON.stringify(former) !== JSON.stringify(page))
+			await this.#ask({ do: 'look' });
 		else this.#draw();
 	}
 
@@ -111,13 +114,12 @@ export class PinSession {
 		this.#frame.remove();
 	}
 
-	/** Nobody answers, or only to refuse. */
-	#refused(): void {
+	/** Nobody answered, or only to refuse. A worker that was stopped while it answered starts again. */
+	#refused(wish: PinWish): void {
 		this.#refusals += 1;
-		// The next look asks again.
-		this.#seen = null;
-		this.#hide();
+		this.#isStale = true;
 		if (!isAlive() || this.#refusals >= REFUSALS) this.#end();
+		else if (wish.do !== 'look') this.#say(i18n.t('failure.bug'), []);
 	}
 
 	#showView(view: PinView, turn: number): void {
@@ -129,12 +131,13 @@ export class PinSession {
 
 	#take(reply: NonNullable<PinReply>, turn: number): string[] | null {
 		this.#refusals = 0;
+		this.#isStale = false;
 		if (reply.ok) {
 			this.#showView(reply.view, turn);
 			return reply.undo ?? [];
 		}
 		// The tab has gone on: the next look will see where.
-		if ('moved' in reply) this.#seen = null;
+		if ('moved' in reply) this.#isStale = true;
 		else this.#say(reply.message, []);
 		return null;
 	}
@@ -149,7 +152,7 @@ export class PinSession {
 		// The answer may be about a ticket that is no longer in view.
 		if (this.#seen?.ticket !== page.ticket) return null;
 		if (reply !== null) return this.#take(reply, turn);
-		this.#refused();
+		this.#refused(wish);
 		return null;
 	}
 
