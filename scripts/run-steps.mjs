@@ -22,7 +22,7 @@ const STEPS = [
 	{
 		name: 'lint-firefox',
 		stage: 4,
-		command: 'web-ext lint -s .output/firefox-mv3 --no-config-discovery --warnings-as-errors',
+		command: 'node scripts/lint-firefox.mjs',
 	},
 	{ name: 'manifest', stage: 4, command: project('manifest'), tests: true },
 	{ name: 'e2e', stage: 5, command: project('e2e'), tests: true },
