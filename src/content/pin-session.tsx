@@ -24,7 +24,9 @@ const REFUSALS = 3;
 /** The pin of one page: what it shows, and the way to the background. */
 export class PinSession {
 	readonly #end: () => void;
-	readonly #frame: PinFrame;
+	readonly #signal: AbortSignal;
+	/** Made for the first ticket: on all other pages of the site it would cost and do nothing. */
+	#frame: PinFrame | null = null;
 	#root: HTMLElement | null = null;
 	#seen: SeenPage | null = null;
 	/** The last answer was lost or overtaken: the next look asks again. */
@@ -48,11 +50,7 @@ export class PinSession {
 	/** `end` is called when the pin has to go for good, as after an update of the extension. */
 	constructor(end: () => void, signal: AbortSignal) {
 		this.#end = end;
-		this.#frame = new PinFrame((root) => {
-			this.#unmount();
-			this.#root = root;
-			this.#draw();
-		}, signal);
+		this.#signal = signal;
 	}
 
 	/** Shows the goals of the ticket in view, or nothing when there is none. */
@@ -103,6 +101,14 @@ export class PinSession {
 		return withoutStale(page, this.#former.page);
 	}
 
+	#makeFrame(): PinFrame {
+		return new PinFrame((root) => {
+			this.#unmount();
+			this.#root = root;
+			this.#draw();
+		}, this.#signal);
+	}
+
 	#unmount(): void {
 		if (this.#root !== null) render(null, this.#root);
 	}
@@ -111,7 +117,7 @@ export class PinSession {
 		this.#view = null;
 		this.#unmount();
 		this.#root = null;
-		this.#frame.remove();
+		this.#frame?.remove();
 	}
 
 	/** Nobody answered, or only to refuse. A worker that was stopped while it answered starts again. */
@@ -203,7 +209,7 @@ export class PinSession {
 
 	/** To the field, or to the pill: what had the focus may be gone. */
 	#focus(): void {
-		this.#frame.focus();
+		this.#frame?.focus();
 		this.#root?.querySelector<HTMLElement>('.add, .pill')?.focus();
 	}
 
@@ -227,6 +233,7 @@ export class PinSession {
 			return;
 		}
 		if (this.#view === null) return;
+		this.#frame ??= this.#makeFrame();
 		this.#frame.show(this.#view.appearance);
 		if (this.#root === null) return;
 		render(
