@@ -93,6 +93,14 @@ describe('the pin', () => {
 	});
 });
 
+test('a page that was just left is told so, and not logged', async () => {
+	const log = vi.spyOn(console, 'error');
+	expect(await ask({ do: 'look' }, {}, { frameId: 3, inView: false })).toMatchObject({
+		moved: true,
+	});
+	expect(log).not.toHaveBeenCalled();
+});
+
 describe('from its page, a pin cannot', () => {
 	test.each(['check', 'step'] as const)('%s a goal of another ticket', async (wish) => {
 		const measure = { unit: '', start: 0, target: 3 };

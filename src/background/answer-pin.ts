@@ -61,6 +61,8 @@ async function grant(
 export async function answerPin(message: unknown, sender: Sender): Promise<PinReply> {
 	const parsed = z.safeParse(pinRequestSchema, message);
 	if (!parsed.success) return refuse('a message that is none of ours');
+	// A message that crossed a navigation is nobody's fault, and about a page that nobody sees.
+	if (sender.inView === false) return { ok: false, moved: true };
 	const place = await checkSender(sender);
 	if (!place.ok) return refuse(place.reason);
 	try {

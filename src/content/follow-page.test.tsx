@@ -47,6 +47,16 @@ test('a page that tells nothing is looked at all the same', () => {
 	expect(looks).toBe(2);
 });
 
+test('a page that nobody sees is looked at when it comes into view', () => {
+	const visibility = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+	flood(500);
+	expect(looks).toBe(1);
+	visibility.mockReturnValue('visible');
+	document.dispatchEvent(new Event('visibilitychange'));
+	vi.advanceTimersByTime(100);
+	expect(looks).toBe(2);
+});
+
 test('leaves nothing running', () => {
 	ending.abort();
 	flood(10);

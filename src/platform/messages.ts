@@ -83,6 +83,8 @@ export interface Sender {
 	tabId?: number | undefined;
 	/** The address of the tab now; only known where a permission lets us see it. */
 	tabUrl?: string | undefined;
+	/** False for a page that was just left, or is being loaded ahead; Firefox does not say. */
+	inView?: boolean | undefined;
 }
 
 /** How long an answer may take, in milliseconds: longer than the database takes to give up. */
@@ -134,8 +136,11 @@ export async function tellPin(tabId: number, notice: PinNotice): Promise<boolean
 export function onPinRequest(
 	answer: (message: unknown, sender: Sender) => Promise<PinReply>,
 ): void {
-	browser.runtime.onMessage.addListener((message, { id, url, frameId, tab }, reply) => {
-		answer(message, { id, url, frameId, tabId: tab?.id, tabUrl: tab?.url }).then(reply, (error) => {
+	browser.runtime.onMessage.addListener((message, from, reply) => {
+		const { id, url, frameId, tab, documentLifecycle = 'active' } = from;
+		const inView = documentLifecycle === 'active';
+		const sender = { id, url, frameId, tabId: tab?.id, tabUrl: tab?.url, inView };
+		answer(message, sender).then(reply, (error) => {
 			report(error, 'answering the pin');
 			reply(null);
 		});

@@ -50,9 +50,16 @@ const control = (name: string) =>
 		(await pinControls()).find((one) => one.name.startsWith(name)),
 	);
 
+/** Clicks a control of the pin once it has come to rest. */
 async function clickInPin(name: string): Promise<void> {
-	const { x, y } = await control(name);
-	await firefox.click(x, y);
+	let before = await control(name);
+	const place = await waitFor(`"${name}" to rest`, async () => {
+		const now = await control(name);
+		const rests = now.x === before.x && now.y === before.y;
+		before = now;
+		return rests ? now : null;
+	});
+	await firefox.click(place.x, place.y);
 }
 
 /** All goals, read in a page of ours; the test goes on in the ticket. */

@@ -104,13 +104,24 @@ export class Pin {
 		});
 	}
 
-	/** Clicks a button or a check box by its name, with the mouse. */
-	async click(name: string): Promise<void> {
+	async #middleOf(name: string): Promise<{ x: number; y: number }> {
 		const { backendNodeId } = await this.waitForControl(name);
 		const tools = await this.#tools();
 		const { model } = await tools.send('DOM.getBoxModel', { backendNodeId });
 		const [left = 0, top = 0, , , right = 0, bottom = 0] = model.content;
-		await this.#page.mouse.click((left + right) / 2, (top + bottom) / 2);
+		return { x: (left + right) / 2, y: (top + bottom) / 2 };
+	}
+
+	/** Clicks a button or a check box by its name, with the mouse, once it has come to rest. */
+	async click(name: string): Promise<void> {
+		let before = await this.#middleOf(name);
+		const place = await waitFor(`"${name}" to rest`, async () => {
+			const now = await this.#middleOf(name);
+			const rests = now.x === before.x && now.y === before.y;
+			before = now;
+			return rests ? now : null;
+		});
+		await this.#page.mouse.click(place.x, place.y);
 	}
 
 	/** Opens the pin if it is folded. */
