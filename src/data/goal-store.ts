@@ -95,14 +95,24 @@ async function todayGoals(db: Database, today: Today, limit: number): Promise<Go
 	return [...wholeDay, ...timed].sort(byOrder).slice(0, limit);
 }
 
+/** How many rows are read at once where not all of them are wanted: many calls cost more than rows. */
+const CHUNK = 100;
+
 /** Goals due after today or undated, in the person's order. */
 async function laterGoals(db: Database, { tomorrow }: Today, limit: number): Promise<Goal[]> {
-	return db.goals
-		.where('[local.shelf+order]')
-		.between(['open', minKey], ['open', maxKey])
-		.filter((goal) => goal.local.due >= tomorrow)
-		.limit(limit)
-		.toArray();
+	const found: Goal[] = [];
+	let after: string | typeof minKey = minKey;
+	for (;;) {
+		const chunk: Goal[] = await db.goals
+			.where('[local.shelf+order]')
+			.between(['open', after], ['open', maxKey], false, true)
+			.limit(Math.max(limit, CHUNK))
+			.toArray();
+		found.push(...chunk.filter((goal) => goal.local.due >= tomorrow));
+		const last = chunk.at(-1);
+		if (found.length >= limit || last === undefined) return found.slice(0, limit);
+		after = last.order;
+	}
 }
 
 async function doneGoals(db: Database, { day }: Today, limit: number): Promise<Goal[]> {

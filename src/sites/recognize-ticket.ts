@@ -80,10 +80,9 @@ function isHostOf(site: Site, host: string): boolean {
 	return site.otherHosts?.includes(host) ?? false;
 }
 
-/** This machine's own hosts have no certificates: only there a hosted product keeps plain http. */
-function hostedOrigin({ origin, host }: Address): string {
-	const local = host === 'localhost' || host === '127.0.0.1';
-	return local ? origin : origin.replace(/^http:/, 'https:');
+/** A hosted product is always reached over https, whatever an old link says. */
+function hostedOrigin({ origin }: Address): string {
+	return origin.replace(/^http:/, 'https:');
 }
 
 /** The path below a known base, or null when the address is elsewhere. */

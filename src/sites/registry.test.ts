@@ -68,6 +68,11 @@ describe('whatever comes in', () => {
 		expect(recognizeTicket('https://acme.zendesk.com./agent/tickets/1')).toEqual(plain);
 	});
 
+	test('a desk that runs on this very machine is known like any other', () => {
+		const ticket = recognizeTicket('http://127.0.0.1:18501/Ticket/Display.html?id=1');
+		expect(ticket?.system).toBe('rt');
+	});
+
 	test('a self-hosted desk keeps its scheme, port and path', () => {
 		expect(recognizeTicket('http://rt:8080/rt/Ticket/Display.html?id=7')).toEqual({
 			system: 'rt',

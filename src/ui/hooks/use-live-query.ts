@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { databaseFailure } from '../../data/failure.ts';
 import { observe } from '../../data/live.ts';
 import { report } from '../../platform/report.ts';
@@ -21,7 +21,8 @@ export function useLiveQuery<Value>(
 	inputs: readonly unknown[],
 ): LiveValue<Value> {
 	const [live, setLive] = useState<LiveValue<Value>>({ state: 'loading' });
-	useEffect(() => {
+	// With the first layout rather than after the first paint: the database is asked as early as can be.
+	useLayoutEffect(() => {
 		const life = new AbortController();
 		const silence = setTimeout(() => {
 			setLive((now) =>

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { refreshSeenTicket } from '../../app/refresh-seen-ticket.ts';
 import { hasSite, onSites, siteOffer } from '../../app/sites.ts';
 import { ticketOfTab } from '../../app/tickets.ts';
 import type { SeenTicket } from '../../domain/ticket.ts';
@@ -18,12 +17,18 @@ export interface TabTicket {
 
 const UNKNOWN: TabTicket = { known: false, tab: null, ticket: null, offer: null };
 
+/** Loaded when there is a ticket: it brings the code that writes, which a list does without. */
+async function rememberTicket(ticket: SeenTicket): Promise<void> {
+	const { refreshSeenTicket } = await import('../../app/refresh-seen-ticket.ts');
+	await refreshSeenTicket(ticket);
+}
+
 async function look(): Promise<TabTicket> {
 	const tab = (await activeTab()) ?? null;
 	if (tab?.url === undefined) return { known: true, tab, ticket: null, offer: null };
 	const ticket = await ticketOfTab(tab);
 	if (ticket === null) return { known: true, tab, ticket: null, offer: null };
-	refreshSeenTicket(ticket).catch((error: unknown) => report(error, 'refreshing a ticket'));
+	rememberTicket(ticket).catch((error: unknown) => report(error, 'refreshing a ticket'));
 	const offer = (await hasSite(tab.url)) ? null : (siteOffer(tab.url)?.host ?? null);
 	return { known: true, tab, ticket, offer };
 }
