@@ -4,21 +4,29 @@ import { text } from '../platform/text.ts';
 
 const HOUR = 60;
 
+/** Made once each: a formatter costs the browser more than a hundred uses of it. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+	const known = formatters.get(name) ?? new Intl.DateTimeFormat(undefined, options);
+	formatters.set(name, known);
+	return known;
+}
+
 /** `16:00` as the browser's language writes a time. */
 export function timeSentence(time: string): string {
-	return Temporal.PlainTime.from(time).toLocaleString(undefined, { timeStyle: 'short' });
+	return formatter('time', { timeStyle: 'short' }).format(Temporal.PlainTime.from(time));
 }
+
+const SHORT_DAY = { weekday: 'short', day: 'numeric', month: 'short' } as const;
 
 /** `2026-12-01` as the browser's language writes a day, without the year while it is this one. */
 export function daySentence(day: string, now: number, zone: string): string {
 	const date = Temporal.PlainDate.from(day);
 	const thisYear = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).year;
-	return date.toLocaleString(undefined, {
-		weekday: 'short',
-		day: 'numeric',
-		month: 'short',
-		...(date.year === thisYear ? {} : { year: 'numeric' }),
-	});
+	return date.year === thisYear
+		? formatter('day', SHORT_DAY).format(date)
+		: formatter('year', { ...SHORT_DAY, year: 'numeric' }).format(date);
 }
 
 function withTime(day: string, time: string | null): string {
