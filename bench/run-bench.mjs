@@ -23,32 +23,34 @@ const median = (values) =>
 	values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 const gzipped = (path) => gzipSync(readFileSync(path), { level: 9 }).length;
 
-/** Runs in each page before its own scripts: notes when the first row is there and painted. */
-function noteReady() {
-	const look = () => {
-		if (document.querySelector('[data-goal]') === null) return false;
-		requestAnimationFrame(() => {
-			window.readyAt = performance.now();
-		});
-		return true;
-	};
-	const watch = new MutationObserver(() => look() && watch.disconnect());
-	watch.observe(document, { childList: true, subtree: true });
+/** Runs in each page before its own scripts: tells when it was painted, and its first row was. */
+function watchPage() {
+	const rowPainted = new Promise((resolve) => {
+		const look = () => {
+			if (document.querySelector('[data-goal]') === null) return;
+			watch.disconnect();
+			requestAnimationFrame(() => resolve(performance.now()));
+		};
+		const watch = new MutationObserver(look);
+		watch.observe(document, { childList: true, subtree: true });
+	});
+	const firstPaint = new Promise((resolve) => {
+		new PerformanceObserver((list) => {
+			const [paint] = list.getEntriesByName('first-contentful-paint');
+			if (paint !== undefined) resolve(paint.startTime);
+		}).observe({ type: 'paint', buffered: true });
+	});
+	window.times = Promise.all([firstPaint, rowPainted]);
 }
 
 /** First contentful paint and list ready of a page, in milliseconds from its start. */
 async function openPage(browser, url) {
 	const page = await browser.newPage();
-	await page.evaluateOnNewDocument(noteReady);
+	await page.evaluateOnNewDocument(watchPage);
 	await page.goto(url);
-	const times = await waitFor('the page', () =>
-		page.evaluate(() => {
-			const paint = performance.getEntriesByName('first-contentful-paint')[0];
-			return paint && window.readyAt ? { paint: paint.startTime, ready: window.readyAt } : null;
-		}),
-	);
+	const [paint, ready] = await page.evaluate(() => window.times);
 	await page.close();
-	return times;
+	return { paint, ready };
 }
 
 /** A page that has nothing left to fetch, as when a person has found the row to click. */
