@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { examplesBySite } from './examples.ts';
@@ -37,6 +38,13 @@ describe.each(sites.map((site) => [site.name, site] as const))('%s', (name, site
 	test.each(others)('does not take %s for a ticket of its own', (url) => {
 		expect(recognizeTicket(url)?.system).not.toBe(site.id);
 	});
+});
+
+test('the README lists the systems of the registry', () => {
+	const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+	const listed = /<!-- systems[^>]*-->(.*?)<!--/s.exec(readme)?.[1] ?? '';
+	const names = listed.split(',').map((name) => name.replace(/\s+/g, ' ').trim());
+	expect(names).toEqual(sites.map((site) => site.name));
 });
 
 test('every example belongs to a site', () => {
