@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
+import { locks } from 'node:worker_threads';
 import { beforeEach } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { parse } from 'yaml';
@@ -23,6 +24,9 @@ function textOf(name: string): string {
 	// Plural forms are stored by the browser as one text, parted by bars.
 	return Object.values(value).join(' | ');
 }
+
+// The pages' stand-in has none, Node has.
+if (navigator.locks == null) Object.defineProperty(navigator, 'locks', { value: locks });
 
 // Node offers one that only warns; pages have one, workers have none.
 if (!('document' in globalThis)) Reflect.deleteProperty(globalThis, 'localStorage');
