@@ -40,6 +40,8 @@ export interface Chromium {
 	open(page: 'popup' | 'sidepanel' | 'options', scheme?: 'light' | 'dark'): Promise<Page>;
 	/** The real toolbar popup over the tab that is in view. */
 	popup(): Promise<Page>;
+	/** A person's click on the toolbar button over a page, which lets us see that page; gives the popup. */
+	clickButton(page: Page): Promise<Page>;
 	/** The real side panel beside the tab that is in view, opened from the popup. */
 	sidebar(): Promise<Page>;
 	/** Lets the product's own request for a site succeed without the browser's prompt. */
@@ -122,6 +124,14 @@ export async function startChromium(
 			return page;
 		},
 		popup,
+		clickButton: async (page) => {
+			const extension = (await browser.extensions()).get(id);
+			if (extension === undefined) throw new Error('the extension is not there');
+			await page.bringToFront();
+			await page.triggerExtensionAction(extension);
+			const opened = await browser.waitForTarget((other) => other.url().endsWith('/popup.html'));
+			return opened.asPage();
+		},
 		sidebar: async () => {
 			const opener = await popup();
 			await opener.locator('button[aria-label="Open the sidebar"]').click();
