@@ -12,6 +12,7 @@ import { checkGoalFields, type GoalProblem } from '../domain/goal-limits.ts';
 import { dayAt } from '../domain/local-time.ts';
 import { currentOf } from '../domain/measure.ts';
 import { orderBetween } from '../domain/order.ts';
+import { worthwhileReminder } from '../domain/reminder.ts';
 import { failure, type Result, success } from '../domain/result.ts';
 import type { SeenTicket } from '../domain/ticket.ts';
 import { ticketId } from '../domain/ticket-ref.ts';
@@ -66,11 +67,9 @@ export async function addGoal(draft: GoalDraft): Promise<Result<Change, GoalFail
 	return write(async (db) => {
 		const order = orderBetween(null, await firstOrder(db), Math.random);
 		const timed = checked.value.due != null || checked.value.reminder != null;
-		const create = {
-			...emptyGoalFields('', order, now),
-			...checked.value,
-			zone: timed ? zone : null,
-		};
+		const fields = { ...emptyGoalFields('', order, now), ...checked.value };
+		const reminder = worthwhileReminder(fields, now, zone);
+		const create = { ...fields, reminder, zone: timed ? zone : null };
 		return [{ goal: id, kind: 'added', create, members }];
 	}, tickets);
 }

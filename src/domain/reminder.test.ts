@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { GoalFields, Shelf } from './goal.ts';
-import { nextReminder } from './reminder.ts';
+import { nextReminder, worthwhileReminder } from './reminder.ts';
 
 const BERLIN = 'Europe/Berlin';
 
@@ -69,5 +69,26 @@ describe('the next reminder', () => {
 		expect(
 			nextReminder(reminding({ reminder: { kind: 'before', minutes: 5 } }), BERLIN),
 		).toBeNull();
+	});
+});
+
+describe('a reminder that is being set', () => {
+	/** Five to four on the wall in Berlin. */
+	const now = Date.parse('2026-11-24T14:55:00Z');
+	const lead = (due: string | null, minutes: number) =>
+		worthwhileReminder({ due, reminder: { kind: 'before', minutes } }, now, BERLIN);
+
+	test('ten minutes before something due in five becomes one at the due time', () => {
+		expect(lead('2026-11-24T16:00', 10)).toEqual({ kind: 'before', minutes: 0 });
+	});
+
+	test('a lead that has not begun stays, and so does one of something that is late', () => {
+		expect(lead('2026-11-24T17:00', 10)).toEqual({ kind: 'before', minutes: 10 });
+		expect(lead('2026-11-24T15:00', 10)).toEqual({ kind: 'before', minutes: 10 });
+	});
+
+	test('a time of its own stays as it is', () => {
+		const own = { kind: 'at' as const, at: '2026-11-24T15:00' };
+		expect(worthwhileReminder({ due: null, reminder: own }, now, BERLIN)).toEqual(own);
 	});
 });

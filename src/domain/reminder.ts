@@ -1,4 +1,4 @@
-import type { Goal, GoalFields } from './goal.ts';
+import type { Goal, GoalFields, Reminder } from './goal.ts';
 import { addMinutes, type Due, hasTime, instantOf, type WallTime } from './local-time.ts';
 
 /** One occurrence of a goal's reminder: when it is, and a name that tells it from all others. */
@@ -24,6 +24,22 @@ export function reminderWallTime(goal: Pick<GoalFields, 'reminder' | 'due'>): Wa
 		return addMinutes(dueWallTime(due), -reminder.minutes);
 	}
 	return null;
+}
+
+/**
+ * A reminder that is still worth setting at `now` (UTC milliseconds): one whose lead has begun already
+ * would ring at once, so it becomes one for the due time itself.
+ */
+export function worthwhileReminder(
+	goal: Pick<GoalFields, 'reminder' | 'due'>,
+	now: number,
+	zone: string,
+): Reminder | null {
+	const { reminder, due } = goal;
+	const wallTime = reminderWallTime(goal);
+	if (reminder?.kind !== 'before' || due === null || wallTime === null) return reminder;
+	const begun = instantOf(wallTime, zone) <= now && now < instantOf(dueWallTime(due), zone);
+	return begun ? { kind: 'before', minutes: 0 } : reminder;
 }
 
 /**
