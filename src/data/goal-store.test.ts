@@ -72,8 +72,8 @@ describe('the board', () => {
 	});
 
 	test('shows the goals of the ticket in view once, with what was done for it today', async () => {
-		await aGoal('late here', { due: '2026-11-23' }, { ticket: true });
 		await aGoal('done here', done(), { ticket: true });
+		await aGoal('late here', { due: '2026-11-23' }, { ticket: true });
 		await aGoal('done here last week', done(NOW, '2026-11-17'), { ticket: true });
 		await aGoal('late elsewhere', { due: '2026-11-23' });
 		const shown = await board(TICKET);

@@ -42,10 +42,14 @@ export interface BoardQuestion {
 
 const { minKey, maxKey } = Dexie;
 
-/** All goals linked to a ticket that are on one of the shelves, in the person's order. */
+/** All goals linked to a ticket: the open ones first, each part in the person's order. */
 async function goalsOfTicket(db: Database, ticket: string): Promise<Goal[]> {
 	const goals = await db.goals.where('local.tickets').equals(ticket).toArray();
-	return goals.sort(byOrder);
+	const isOpen = (goal: Goal) => goal.local.shelf === 'open';
+	return [
+		...goals.filter(isOpen).sort(byOrder),
+		...goals.filter((goal) => !isOpen(goal)).sort(byOrder),
+	];
 }
 
 /** The person's order; the id decides between equal keys, so it is total. */
