@@ -48,20 +48,24 @@ test('a click on the toolbar button is enough to link a goal to the ticket in vi
 test('a database that another window holds is told in plain words, and waits', async () => {
 	const holder = await chromium.browser.newPage();
 	await holder.goto(`chrome-extension://${chromium.id}/manifest.json`);
-	await holder.evaluate(
-		() =>
-			new Promise<void>((resolve, reject) => {
-				const gone = indexedDB.deleteDatabase('goalpin');
-				gone.onerror = () => reject(gone.error);
-				gone.onsuccess = () => {
-					// An old page that never lets go: a connection of an older version without a handler.
-					const open = indexedDB.open('goalpin', 1);
-					open.onsuccess = () => {
-						(globalThis as { held?: IDBDatabase }).held = open.result;
-						resolve();
+	// An old page that never lets go: a connection of an older version without a handler. Our own pages
+	// and the worker may be quicker and open theirs first; then it is tried again.
+	await waitFor('the hold', () =>
+		holder.evaluate(
+			() =>
+				new Promise<boolean>((resolve) => {
+					const gone = indexedDB.deleteDatabase('goalpin');
+					gone.onerror = () => resolve(false);
+					gone.onsuccess = () => {
+						const open = indexedDB.open('goalpin', 1);
+						open.onerror = () => resolve(false);
+						open.onsuccess = () => {
+							(globalThis as { held?: IDBDatabase }).held = open.result;
+							resolve(true);
+						};
 					};
-				};
-			}),
+				}),
+		),
 	);
 	const popup = await chromium.open('popup');
 	await sees(popup, 'The database does not answer');
