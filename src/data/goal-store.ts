@@ -3,7 +3,7 @@ import type { Goal, GoalState } from '../domain/goal.ts';
 import { addDays, type Day, dayAt, type WallTime, wallTimeAt } from '../domain/local-time.ts';
 import type { Ticket } from '../domain/ticket.ts';
 import { type Database, database } from './database.ts';
-import { doneOn, openBetween, openInAll } from './tally.ts';
+import { doneOn, openAround } from './tally.ts';
 import { readTickets } from './ticket-store.ts';
 
 /** The lists of the popup and the sidebar, in the order they are shown. */
@@ -139,18 +139,16 @@ interface Counts {
 	done: number;
 }
 
-async function readCounts(db: Database, { day, tomorrow, nowWall }: Today): Promise<Counts> {
-	const [before, dueToday, all, done, lateToday] = await Promise.all([
-		openBetween(db, '', day),
-		openBetween(db, day, tomorrow),
-		openInAll(db),
+async function readCounts(db: Database, { day, nowWall }: Today): Promise<Counts> {
+	const [open, done, lateToday] = await Promise.all([
+		openAround(db, day),
 		doneOn(db, day),
 		openDue(db, `${day}T`, nowWall).count(),
 	]);
 	return {
-		late: before + lateToday,
-		today: dueToday - lateToday,
-		later: all - before - dueToday,
+		late: open.before + lateToday,
+		today: open.on - lateToday,
+		later: open.all - open.before - open.on,
 		done,
 	};
 }
@@ -171,31 +169,27 @@ export async function readBoard({ now, zone, ticket, limits }: BoardQuestion): P
 	const today = todayAt(now, zone);
 	return db.transaction('r', [db.goals, db.tickets, db.tallies], async () => {
 		const ofTicket = ticket === null ? [] : await goalsOfTicket(db, ticket);
-		const counts = await readCounts(db, today);
-		const progress = { done: counts.done, all: counts.done + counts.late + counts.today };
-		const here: Goal[] = [];
-		for (const goal of ofTicket) {
-			const section = sectionOf(goal, now, zone);
-			if (section === null) continue;
-			counts[section] -= 1;
-			here.push(goal);
-		}
+		const here = ofTicket.filter((goal) => sectionOf(goal, now, zone) !== null);
 		const hidden = new Set(here.map((goal) => goal.id));
-		const rest = async (
-			name: keyof Counts,
-			read: (db: Database, today: Today, limit: number) => Promise<Goal[]>,
-		): Promise<Section> => {
-			const total = counts[name];
-			if (total <= 0) return { goals: [], total: 0 };
-			const goals = await read(db, today, limits[name] + hidden.size);
-			return { goals: goals.filter(({ id }) => !hidden.has(id)).slice(0, limits[name]), total };
-		};
+		// All at once: one after the other they take the time of as many round trips.
+		const [counts, late, dueToday, later, done] = await Promise.all([
+			readCounts(db, today),
+			lateGoals(db, today, limits.late + hidden.size),
+			todayGoals(db, today, limits.today + hidden.size),
+			laterGoals(db, today, limits.later + hidden.size),
+			doneGoals(db, today, limits.done + hidden.size),
+		]);
+		const progress = { done: counts.done, all: counts.done + counts.late + counts.today };
+		const rest = (name: keyof Counts, goals: Goal[]): Section => ({
+			goals: goals.filter(({ id }) => !hidden.has(id)).slice(0, limits[name]),
+			total: counts[name] - here.filter((goal) => sectionOf(goal, now, zone) === name).length,
+		});
 		const sections = {
 			ticket: { goals: here, total: here.length },
-			late: await rest('late', lateGoals),
-			today: await rest('today', todayGoals),
-			later: await rest('later', laterGoals),
-			done: await rest('done', doneGoals),
+			late: rest('late', late),
+			today: rest('today', dueToday),
+			later: rest('later', later),
+			done: rest('done', done),
 		};
 		const shown = Object.values(sections).flatMap((section) => section.goals);
 		const tickets = await readTickets(shown.flatMap((goal) => goal.local.tickets));

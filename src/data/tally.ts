@@ -47,19 +47,20 @@ export async function recountTallies(db: Database): Promise<void> {
 	await counted.store(db);
 }
 
-async function sum(db: Database, from: string, below: string): Promise<number> {
-	const tallies = await db.tallies.where('key').between(from, below, true, false).toArray();
-	return tallies.reduce((total, { n }) => total + n, 0);
-}
-
-/** How many open goals are due on a day from `from` (included) to `below` (excluded). */
-export function openBetween(db: Database, from: Day | '', below: Day): Promise<number> {
-	return sum(db, `open ${from}`, `open ${below}`);
-}
-
-/** How many open goals there are, with a due day or without. */
-export function openInAll(db: Database): Promise<number> {
-	return sum(db, 'open ', 'open \uffff');
+/** How many open goals are due before `day`, on it, and in all. */
+export async function openAround(
+	db: Database,
+	day: Day,
+): Promise<{ before: number; on: number; all: number }> {
+	const tallies = await db.tallies.where('key').between('open ', 'open \uffff').toArray();
+	const sum = (matches: (key: string) => boolean) =>
+		tallies.reduce((total, { key, n }) => (matches(key) ? total + n : total), 0);
+	const today = `open ${day}`;
+	return {
+		before: sum((key) => key < today),
+		on: sum((key) => key === today),
+		all: sum(() => true),
+	};
 }
 
 /** How many goals were done on `day`. */
