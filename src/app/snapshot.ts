@@ -3,8 +3,9 @@ import { exportOpenGoals } from '../data/export-backup.ts';
 import { moment } from '../platform/clock.ts';
 import {
 	readSnapshot,
+	readSnapshotHead,
 	removeSnapshot,
-	type Snapshot,
+	type SnapshotHead,
 	writeSnapshot,
 } from '../platform/snapshot-storage.ts';
 import { importText } from './backup.ts';
@@ -13,9 +14,9 @@ import { importText } from './backup.ts';
  * Browsers empty a damaged database without a word, but keep `storage.local` apart from it. So a copy
  * of the open goals lies there, and a database that is younger than its copy has lost something.
  */
-function isLost(snapshot: Snapshot, state: Awaited<ReturnType<typeof readDeviceState>>): boolean {
-	if (snapshot.count === 0) return false;
-	return state === null || state.device !== snapshot.device || state.revision < snapshot.revision;
+function isLost(head: SnapshotHead, state: Awaited<ReturnType<typeof readDeviceState>>): boolean {
+	if (head.count === 0) return false;
+	return state === null || state.device !== head.device || state.revision < head.revision;
 }
 
 /** What could be brought back: how many goals, as they were at `at` (UTC milliseconds). */
@@ -26,9 +27,9 @@ export interface RestoreOffer {
 
 /** The goals that the database lost and the copy still has, or null when all is well. */
 export async function restoreOffer(): Promise<RestoreOffer | null> {
-	const [snapshot, state] = await Promise.all([readSnapshot(), readDeviceState()]);
-	if (snapshot === null || !isLost(snapshot, state)) return null;
-	return { count: snapshot.count, at: snapshot.at };
+	const [head, state] = await Promise.all([readSnapshotHead(), readDeviceState()]);
+	if (head === null || !isLost(head, state)) return null;
+	return { count: head.count, at: head.at };
 }
 
 async function copyNow(): Promise<void> {
@@ -37,7 +38,7 @@ async function copyNow(): Promise<void> {
 	const { now } = moment();
 	const backup = await exportOpenGoals(now);
 	const count = backup.goals.length;
-	await writeSnapshot({ ...state, at: now, count, backup: JSON.stringify(backup) });
+	await writeSnapshot(JSON.stringify(backup), { ...state, at: now, count });
 }
 
 /**
@@ -45,17 +46,17 @@ async function copyNow(): Promise<void> {
  * overwritten before the person has decided.
  */
 export async function keepSnapshot(): Promise<void> {
-	const [snapshot, state] = await Promise.all([readSnapshot(), readDeviceState()]);
-	if (snapshot !== null && isLost(snapshot, state)) return;
-	const upToDate = snapshot?.device === state?.device && snapshot?.revision === state?.revision;
+	const [head, state] = await Promise.all([readSnapshotHead(), readDeviceState()]);
+	if (head !== null && isLost(head, state)) return;
+	const upToDate = head?.device === state?.device && head?.revision === state?.revision;
 	if (!upToDate) await copyNow();
 }
 
 /** Merges the copy back into the database. */
 export async function restoreSnapshot(): ReturnType<typeof importText> {
-	const snapshot = await readSnapshot();
-	if (snapshot === null) return { ok: false, reason: 'damaged' };
-	const outcome = await importText(snapshot.backup);
+	const copy = await readSnapshot();
+	if (copy === null) return { ok: false, reason: 'damaged' };
+	const outcome = await importText(copy);
 	if (outcome.ok) await copyNow();
 	return outcome;
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
-/** A copy of the open goals beside the database, in the browser's other store. */
-export interface Snapshot {
+/** What a copy is of. Small, and kept apart from the copy: it is looked at every minute. */
+export interface SnapshotHead {
 	/** The database that was copied, and how many writes it had seen. */
 	device: string;
 	revision: number;
@@ -9,40 +9,52 @@ export interface Snapshot {
 	at: number;
 	/** How many goals it holds. */
 	count: number;
-	/** A backup file's content. */
-	backup: string;
-	/** SHA-256 of `backup`, hexadecimal: a copy that was damaged too must not be trusted. */
+	/** SHA-256 of the copy, hexadecimal: one that was damaged too must not be trusted. */
 	sha256: string;
 }
 
-const KEY = 'snapshot';
+const HEAD_KEY = 'snapshotHead';
+const COPY_KEY = 'snapshot';
 
 async function sha256Of(text: string): Promise<string> {
 	const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
 	return new Uint8Array(digest).toHex();
 }
 
-function isSnapshot(value: unknown): value is Snapshot {
+function isHead(value: unknown): value is SnapshotHead {
 	if (typeof value !== 'object' || value === null) return false;
-	const { device, revision, at, count, backup, sha256 } = value as Record<string, unknown>;
-	const texts = [device, backup, sha256].every((member) => typeof member === 'string');
+	const { device, revision, at, count, sha256 } = value as Record<string, unknown>;
+	const texts = [device, sha256].every((member) => typeof member === 'string');
 	return texts && [revision, at, count].every((member) => typeof member === 'number');
 }
 
-/** The stored copy, or null when there is none or it does not add up. */
-export async function readSnapshot(): Promise<Snapshot | null> {
-	const { [KEY]: value } = await browser.storage.local.get(KEY);
-	if (!isSnapshot(value)) return null;
-	return (await sha256Of(value.backup)) === value.sha256 ? value : null;
+/** What the stored copy is of, or null when there is none. */
+export async function readSnapshotHead(): Promise<SnapshotHead | null> {
+	const { [HEAD_KEY]: head } = await browser.storage.local.get(HEAD_KEY);
+	return isHead(head) ? head : null;
 }
 
-/** Stores a copy in place of the former one. */
-export async function writeSnapshot(snapshot: Omit<Snapshot, 'sha256'>): Promise<void> {
-	const sha256 = await sha256Of(snapshot.backup);
-	await browser.storage.local.set({ [KEY]: { ...snapshot, sha256 } satisfies Snapshot });
+/** The stored copy, a backup file's content; null when there is none or it does not add up. */
+export async function readSnapshot(): Promise<string | null> {
+	const head = await readSnapshotHead();
+	const { [COPY_KEY]: copy } = await browser.storage.local.get(COPY_KEY);
+	if (head === null || typeof copy !== 'string') return null;
+	return (await sha256Of(copy)) === head.sha256 ? copy : null;
+}
+
+/** Stores a copy in place of the former one: both parts, or none. */
+export async function writeSnapshot(
+	copy: string,
+	head: Omit<SnapshotHead, 'sha256'>,
+): Promise<void> {
+	const sha256 = await sha256Of(copy);
+	await browser.storage.local.set({
+		[COPY_KEY]: copy,
+		[HEAD_KEY]: { ...head, sha256 } satisfies SnapshotHead,
+	});
 }
 
 /** Throws the copy away. */
 export async function removeSnapshot(): Promise<void> {
-	await browser.storage.local.remove(KEY);
+	await browser.storage.local.remove([COPY_KEY, HEAD_KEY]);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { text } from '../../platform/text.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { Button } from '../kit/Button.tsx';
@@ -15,7 +15,7 @@ export interface SearchFieldProps {
 /** The search field; it takes the focus when it appears. */
 export function SearchField({ value, onValue, onClose, onLeave }: SearchFieldProps) {
 	const input = useRef<HTMLInputElement>(null);
-	useEffect(() => input.current?.focus(), []);
+	useLayoutEffect(() => input.current?.focus(), []);
 	return (
 		<search class={styles.field}>
 			<Icon name="search" size={16} />
