@@ -124,3 +124,25 @@ test('a reminder that fell due while the browser was closed arrives when it open
 	const notice = await desktop.shown('Send the outage report');
 	expect(notice.actions).toMatchObject({ 0: 'Done' });
 });
+
+test('goals that the browser has lost with its database are offered and brought back', async () => {
+	let page = await start();
+	await add(page, 'Never lose me');
+	await running?.quit();
+	// The copy is brought up to date at each start of the worker.
+	page = await start();
+	await waitFor('the copy', () =>
+		page.evaluate(async () => {
+			const { chrome } = globalThis as unknown as {
+				chrome: { storage: { local: { get(key: string): Promise<{ snapshot?: string }> } } };
+			};
+			return (await chrome.storage.local.get('snapshot')).snapshot?.includes('Never lose me');
+		}),
+	);
+	await running?.quit();
+	profile.loseDatabase();
+	page = await start();
+	await sees(page, 'Your goals are gone from the browser');
+	await page.locator('::-p-aria([name="Bring them back"][role="button"])').click();
+	await sees(page, 'Never lose me');
+});

@@ -22,6 +22,8 @@ export interface Running {
 export interface InstalledProfile {
 	id: string;
 	start(env?: Record<string, string>): Promise<Running>;
+	/** Does to the database what a browser does to a damaged one; call it while no browser runs. */
+	loseDatabase(): void;
 	remove(): void;
 }
 
@@ -95,6 +97,9 @@ export async function installProfile(): Promise<InstalledProfile> {
 	return {
 		id,
 		start: (env = {}) => launch(profile, env),
+		loseDatabase: () => {
+			rmSync(join(profile, 'Default', 'IndexedDB'), { recursive: true });
+		},
 		remove: () => rmSync(profile, { recursive: true, force: true }),
 	};
 }
