@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Desk, startDesk } from '../../demo/start-desk.mjs';
 import { type Chromium, sees, startChromium, stored } from '../support/chromium.ts';
+import { findFaults } from '../support/find-faults.ts';
 import { Pin } from '../support/pin.ts';
 import { waitFor } from '../support/wait-for.ts';
 
@@ -141,6 +142,17 @@ test('the keyboard command puts the focus into the field of the pin', async () =
 	await waitFor('the field', async () =>
 		(await pin.nodes()).some((node) => (node.attributes ?? []).includes('Add a goal for #4821')),
 	);
+});
+
+test.each(['light', 'dark'])('axe finds nothing in the pin, in %s', async (value) => {
+	await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+	await tab.goto(`${desk.url}/classic/tickets/4823`);
+	const pin = new Pin(tab);
+	await pin.unfold();
+	await waitFor('its goals', async () => (await pin.text()).includes('Ask for the bank statement'));
+	const frame = tab.frames().find((one) => one.parentFrame() !== null);
+	expect(frame).toBeDefined();
+	if (frame !== undefined) expect(await findFaults(frame)).toEqual([]);
 });
 
 test('a ticket whose page changes its subject is remembered as it is now', async () => {
