@@ -19,6 +19,8 @@ const DEXIE = fileURLToPath(import.meta.resolve('./node_modules/dexie/dist/moder
 export default defineConfig({
 	imports: false,
 	manifestVersion: 3,
+	// `npm run dev` builds and rebuilds into `.output/chrome-mv3-dev`; load that folder in any browser.
+	webExt: { disabled: true },
 	modules: ['@wxt-dev/i18n/module'],
 	vite: () => ({
 		plugins: [preact({ devToolsEnabled: false })],

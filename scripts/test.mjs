@@ -10,7 +10,6 @@ const { runSteps } = await import('./run-steps.mjs');
 const TOOLS = {
 	'/usr/bin/firefox-esr': 'firefox-esr',
 	'/usr/bin/dbus-daemon': 'dbus',
-	'/usr/bin/gcc': 'gcc',
 };
 
 function installTools() {

@@ -45,6 +45,25 @@ test('a click on the toolbar button is enough to link a goal to the ticket in vi
 	expect(await ticket.$('goalpin-pin')).toBeNull();
 });
 
+test('a click on the chip leaves a new goal without a ticket', async () => {
+	const ticket = await chromium.browser.newPage();
+	await ticket.goto(`${desk.url}/classic/tickets/4822`);
+	const popup = await chromium.clickButton(ticket);
+	await sees(popup, 'VPN drops every ten minutes');
+	await popup.keyboard.type('Order a headset');
+	const chip = await popup.waitForSelector('form button[aria-pressed=true]');
+	expect(await chip?.evaluate((button) => button.textContent)).toBe('Demo desk #4822');
+	await chip?.click();
+	await popup.waitForSelector('form button[aria-pressed=false]');
+	await popup.focus('form input[type=text]');
+	await popup.keyboard.press('Enter');
+	const added = await waitFor('the goal', async () =>
+		(await stored<StoredGoal>(settings, 'goals')).find(({ title }) => title === 'Order a headset'),
+	);
+	expect(added.local.tickets).toEqual([]);
+	await popup.close();
+});
+
 test('a database that another window holds is told in plain words, and waits', async () => {
 	const holder = await chromium.browser.newPage();
 	await holder.goto(`chrome-extension://${chromium.id}/manifest.json`);
