@@ -4,8 +4,9 @@ import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { closeDatabase, DATABASE_NAME, database, SCHEMA_VERSION } from '../src/data/database.ts';
 import { claimDueFirings } from '../src/data/firing-store.ts';
-import { readBoard, searchGoals } from '../src/data/goal-store.ts';
+import { readBoard } from '../src/data/goal-store.ts';
 import { migrations } from '../src/data/migrations.ts';
+import { searchGoals } from '../src/data/search-goals.ts';
 import {
 	goalSchema,
 	journalSchema,

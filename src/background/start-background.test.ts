@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser, installFakeApis } from '../../tests/support/fake-apis.ts';
 import { freshDatabase } from '../../tests/support/fresh-database.ts';
 import { added, demoTicket } from '../../tests/support/goals.ts';
-import { searchGoals } from '../data/goal-store.ts';
+import { searchGoals } from '../data/search-goals.ts';
 import type { Goal } from '../domain/goal.ts';
 import { ticketId } from '../domain/ticket-ref.ts';
 import { startBackground } from './start-background.ts';

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { emptyGoalFields, type GoalFields } from '../domain/goal.ts';
 import { closeDatabase, Database } from './database.ts';
-import { type Board, readBoard, readTags, type SectionName, searchGoals } from './goal-store.ts';
+import { type Board, readBoard, type SectionName } from './goal-store.ts';
+import { readTags, searchGoals } from './search-goals.ts';
 import { type GoalChange, writeGoals } from './write-goals.ts';
 
 const ZONE = 'Europe/Berlin';

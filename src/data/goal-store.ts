@@ -1,5 +1,5 @@
 import Dexie from 'dexie';
-import type { Goal, GoalState } from '../domain/goal.ts';
+import type { Goal } from '../domain/goal.ts';
 import { addDays, type Day, dayAt, type WallTime, wallTimeAt } from '../domain/local-time.ts';
 import type { Ticket } from '../domain/ticket.ts';
 import { type Database, database } from './database.ts';
@@ -197,59 +197,6 @@ export async function readBoard({ now, zone, ticket, limits }: BoardQuestion): P
 	});
 }
 
-/** What to look for; everything given must hold. */
-export interface GoalFilter {
-	/** Words that the title, the notes or a tag must hold, whatever their case and accents. */
-	text?: string;
-	states?: readonly GoalState[];
-	tag?: string;
-	ticket?: string;
-}
-
-/** Text for comparing: lower case, without accents. */
-function folded(text: string): string {
-	return text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase();
-}
-
-function matchesFilter(filter: GoalFilter): (goal: Goal) => boolean {
-	const words = folded(filter.text ?? '')
-		.split(/\s+/)
-		.filter(Boolean);
-	const { states, tag, ticket } = filter;
-	return (goal) => {
-		const { shelf, tags, tickets } = goal.local;
-		if (shelf === 'bin') return false;
-		if (states !== undefined && !(states as readonly string[]).includes(shelf)) return false;
-		if (tag !== undefined && !tags.includes(tag)) return false;
-		if (ticket !== undefined && !tickets.includes(ticket)) return false;
-		if (words.length === 0) return true;
-		const text = folded([goal.title, goal.notes, ...tags].join(' '));
-		return words.every((word) => text.includes(word));
-	};
-}
-
-/** The goals that match, open ones first and in the person's order, with their tickets. */
-export async function searchGoals(
-	filter: GoalFilter,
-	limit: number,
-): Promise<{ goals: Goal[]; tickets: Map<string, Ticket> }> {
-	const db = database();
-	const matches = matchesFilter(filter);
-	const goals: Goal[] = [];
-	for (const shelf of ['open', 'done', 'dropped', 'newer'] as const) {
-		if (goals.length >= limit) break;
-		const found = await db.goals
-			.where('[local.shelf+order]')
-			.between([shelf, minKey], [shelf, maxKey])
-			.filter(matches)
-			.limit(limit - goals.length)
-			.toArray();
-		goals.push(...found);
-	}
-	const tickets = await readTickets(goals.flatMap((goal) => goal.local.tickets));
-	return { goals, tickets };
-}
-
 /** The goals of a ticket that a page or the pin shows: the open ones, and those done today. */
 export async function readTicketGoals(ticket: string, now: number, zone: string): Promise<Goal[]> {
 	const goals = await goalsOfTicket(database(), ticket);
@@ -282,10 +229,4 @@ export async function firstOrder(db: Database): Promise<string | null> {
 		.between(['open', minKey], ['open', maxKey])
 		.first();
 	return first?.order ?? null;
-}
-
-/** All tags in use, sorted. */
-export async function readTags(): Promise<string[]> {
-	const tags = await database().goals.orderBy('local.tags').uniqueKeys();
-	return tags.filter((tag) => typeof tag === 'string');
 }

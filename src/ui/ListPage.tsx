@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { GoalFilter } from '../data/goal-store.ts';
+import type { GoalFilter } from '../data/search-goals.ts';
 import type { SeenTicket } from '../domain/ticket.ts';
 import { ticketId } from '../domain/ticket-ref.ts';
 import { onReport, report } from '../platform/report.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { GoalFilter } from '../data/goal-store.ts';
+import type { GoalFilter } from '../data/search-goals.ts';
 import type { SeenTicket } from '../domain/ticket.ts';
 import { ticketId } from '../domain/ticket-ref.ts';
 import { report } from '../platform/report.ts';

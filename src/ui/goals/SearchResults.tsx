@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type GoalFilter, searchGoals } from '../../data/goal-store.ts';
+import { type GoalFilter, searchGoals } from '../../data/search-goals.ts';
 import { text } from '../../platform/text.ts';
 import { useLiveQuery } from '../hooks/use-live-query.ts';
 import { ErrorState } from './ErrorState.tsx';
