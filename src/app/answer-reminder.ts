@@ -2,7 +2,7 @@ import { databaseFailure } from '../data/failure.ts';
 import type { FiringOutcome } from '../data/firing.ts';
 import { markHandled, readFiring } from '../data/firing-store.ts';
 import { readGoal } from '../data/goal-store.ts';
-import { readTickets } from '../data/ticket-store.ts';
+import { readTickets } from '../data/read-tickets.ts';
 import type { Goal } from '../domain/goal.ts';
 import type { Result } from '../domain/result.ts';
 import { moment } from '../platform/clock.ts';

@@ -1,5 +1,5 @@
 import type { DueFiring } from '../data/firing-store.ts';
-import { readTickets } from '../data/ticket-store.ts';
+import { readTickets } from '../data/read-tickets.ts';
 import type { Ticket } from '../domain/ticket.ts';
 import { moment } from '../platform/clock.ts';
 import type { Notice } from '../platform/notifications.ts';

@@ -3,7 +3,7 @@ import { fakeBrowser, installFakeApis } from '../../tests/support/fake-apis.ts';
 import { freshDatabase } from '../../tests/support/fresh-database.ts';
 import { added, demoTicket } from '../../tests/support/goals.ts';
 import { readGoal } from '../data/goal-store.ts';
-import { readTickets } from '../data/ticket-store.ts';
+import { readTickets } from '../data/read-tickets.ts';
 import { ticketId } from '../domain/ticket-ref.ts';
 import type { PinReply, PinWish, SeenPage, Sender } from '../platform/messages.ts';
 import { answerPin } from './answer-pin.ts';

@@ -3,8 +3,8 @@ import type { Goal } from '../domain/goal.ts';
 import { addDays, type Day, dayAt, type WallTime, wallTimeAt } from '../domain/local-time.ts';
 import type { Ticket } from '../domain/ticket.ts';
 import { type Database, database } from './database.ts';
+import { readTickets } from './read-tickets.ts';
 import { doneOn, openAround } from './tally.ts';
-import { readTickets } from './ticket-store.ts';
 
 /** The lists of the popup and the sidebar, in the order they are shown. */
 export const SECTIONS = ['ticket', 'late', 'today', 'later', 'done'] as const;

@@ -2,7 +2,7 @@ import Dexie from 'dexie';
 import type { Goal, GoalState } from '../domain/goal.ts';
 import type { Ticket } from '../domain/ticket.ts';
 import { database } from './database.ts';
-import { readTickets } from './ticket-store.ts';
+import { readTickets } from './read-tickets.ts';
 
 const { minKey, maxKey } = Dexie;
 

@@ -71,10 +71,3 @@ export async function refreshTicket(seen: SeenTicket, moment: Moment): Promise<v
 		await stamper.store(db);
 	});
 }
-
-/** The tickets with these ids, by id; unknown ones are missing. */
-export async function readTickets(ids: readonly string[]): Promise<Map<string, Ticket>> {
-	if (ids.length === 0) return new Map();
-	const rows = await database().tickets.bulkGet([...new Set(ids)]);
-	return new Map(rows.filter((row) => row !== undefined).map((row) => [row.id, row]));
-}
