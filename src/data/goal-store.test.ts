@@ -94,6 +94,14 @@ describe('the board', () => {
 		expect(titles(shown, 'later')[0]).toBe('goal 0');
 	});
 
+	test('finds later goals behind many that are due today, also where a merge left equal order keys', async () => {
+		for (let n = 0; n < 120; n += 1) await aGoal(`today ${n}`, { due: '2026-11-24', order: 'a5' });
+		for (let n = 0; n < 5; n += 1) await aGoal(`later ${n}`, { order: n < 3 ? 'a5' : 'a6' });
+		const shown = await board(null, 10);
+		expect(titles(shown, 'later')).toEqual(['later 0', 'later 1', 'later 2', 'later 3', 'later 4']);
+		expect(shown.sections.later.total).toBe(5);
+	});
+
 	test('shows today and later in the order the person gave', async () => {
 		await aGoal('second', { due: '2026-11-24T14:00', order: 'a5' });
 		await aGoal('first', { due: '2026-11-24T18:00', order: 'a4' });

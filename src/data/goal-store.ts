@@ -104,18 +104,13 @@ const CHUNK = 100;
 
 /** Goals due after today or undated, in the person's order. */
 async function laterGoals(db: Database, { tomorrow }: Today, limit: number): Promise<Goal[]> {
+	const inOrder = db.goals.where('[local.shelf+order]').between(['open', minKey], ['open', maxKey]);
 	const found: Goal[] = [];
-	let after: string | typeof minKey = minKey;
-	for (;;) {
-		const chunk: Goal[] = await db.goals
-			.where('[local.shelf+order]')
-			.between(['open', after], ['open', maxKey], false, true)
-			.limit(Math.max(limit, CHUNK))
-			.toArray();
+	const size = Math.max(limit, CHUNK);
+	for (let read = 0; ; read += size) {
+		const chunk = await inOrder.clone().offset(read).limit(size).toArray();
 		found.push(...chunk.filter((goal) => goal.local.due >= tomorrow));
-		const last = chunk.at(-1);
-		if (found.length >= limit || last === undefined) return found.slice(0, limit);
-		after = last.order;
+		if (found.length >= limit || chunk.length < size) return found.slice(0, limit);
 	}
 }
 
