@@ -10,6 +10,7 @@ import {
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { startDesk } from '../demo/start-desk.mjs';
 import { EXTENSION, sees, startChromium, stored } from '../tests/support/chromium.ts';
 import { waitFor } from '../tests/support/wait-for.ts';
 import { backupOf } from './goals.mjs';
@@ -131,6 +132,43 @@ async function importGoals(chromium, folder, count) {
 	await settings.close();
 }
 
+/** From the moment a person comes to another tab to the moment the sidebar names its ticket. */
+async function timeFollowing(chromium) {
+	const desk = await startDesk();
+	const settings = await chromium.open('options');
+	const tabs = [];
+	for (const key of ['4821', '4822']) {
+		const tab = await chromium.browser.newPage();
+		await tab.goto(`${desk.url}/classic/tickets/${key}`);
+		tabs.push({ tab, subject: await tab.$eval('h1', (heading) => heading.textContent) });
+	}
+	await chromium.grant(settings, `${desk.url}/*`);
+	await tabs[0].tab.bringToFront();
+	const sidebar = await chromium.sidebar();
+	await sees(sidebar, tabs[0].subject);
+	const times = [];
+	for (let run = 1; run <= RUNS; run += 1) {
+		const { tab, subject } = tabs[run % 2];
+		const named = sidebar.evaluate(
+			(words) =>
+				new Promise((resolve) => {
+					const watch = new MutationObserver(() => {
+						if (!document.querySelector('h1')?.textContent?.includes(words)) return;
+						watch.disconnect();
+						resolve(Date.now());
+					});
+					watch.observe(document.body, { childList: true, subtree: true, characterData: true });
+				}),
+			subject,
+		);
+		const start = Date.now();
+		await tab.bringToFront();
+		times.push((await named) - start);
+	}
+	await desk.close();
+	return median(times);
+}
+
 /** The sizes that were promised. */
 function sizes() {
 	const html = readFileSync(join(EXTENSION, 'popup.html'), 'utf8');
@@ -202,6 +240,7 @@ export async function runBench() {
 				const page = await chromium.open('options');
 				const scripts = await page.evaluate('chrome.scripting.getRegisteredContentScripts()');
 				results.push(row('scripts on pages that are no ticket site', scripts.length, 0, ''));
+				results.push(row('sidebar follows the tab in', await timeFollowing(chromium), 300, 'ms'));
 			}
 		} finally {
 			await chromium.close();
