@@ -159,6 +159,8 @@ export async function runTour({ folder }) {
 		await step('… and in dark.', popup, 'popup-dark');
 		await popup.keyboard.type('Send refund reference to Ana');
 		await step('Typing a goal: it will be linked to this ticket.', popup, 'popup-typing');
+		// What is left in the field would still be there in the next popup.
+		await popup.keyboard.press('Escape');
 		await popup.close();
 
 		if (desktop !== null) {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { GoalFilter } from '../data/search-goals.ts';
 import type { SeenTicket } from '../domain/ticket.ts';
 import { ticketId } from '../domain/ticket-ref.ts';
@@ -11,6 +11,7 @@ import { DayProgress } from './goals/DayProgress.tsx';
 import { EmptyState } from './goals/EmptyState.tsx';
 import type { ErrorStateProps } from './goals/ErrorState.tsx';
 import { GoalLists } from './goals/GoalLists.tsx';
+import { isUndo } from './goals/is-undo.ts';
 import { LoadingState } from './goals/LoadingState.tsx';
 import type { RestoreOfferProps } from './goals/RestoreOffer.tsx';
 import type { SearchFieldProps } from './goals/SearchField.tsx';
@@ -27,7 +28,7 @@ import { Icon } from './icons/Icon.tsx';
 import { Button } from './kit/Button.tsx';
 import { Lazy } from './kit/Lazy.tsx';
 import { Toaster } from './kit/Toaster.tsx';
-import { showToast } from './kit/toast.ts';
+import { showToastLater } from './kit/toast.ts';
 import styles from './ListPage.module.css';
 
 export interface ListPageProps {
@@ -71,11 +72,9 @@ export function ListPage(props: ListPageProps) {
 	// of a quick typist must not be lost.
 	useLayoutEffect(() => field.current?.focus(), []);
 
-	const enterList = () => {
-		body.current
-			?.querySelector<HTMLElement>('[data-goal] input[type=checkbox][tabindex="0"]')
-			?.focus();
-	};
+	const enterList = useCallback(() => {
+		body.current?.querySelector<HTMLElement>('[data-goal] > input[tabindex="0"]')?.focus();
+	}, []);
 	const closeSearch = () => {
 		setSearch(null);
 		requestAnimationFrame(() => field.current?.focus());
@@ -83,14 +82,12 @@ export function ListPage(props: ListPageProps) {
 
 	useEffect(() => {
 		const onKeyDown = (event: KeyboardEvent) => {
-			const undoes = (event.ctrlKey || event.metaKey) && event.key === 'z';
-			if (
-				isTyping(event.target) &&
-				!(event.key === '/' && event.target === field.current && field.current?.value === '')
-			)
-				return;
+			// An empty field has no use for these keys itself.
+			const inEmptyField = event.target === field.current && field.current?.value === '';
+			if (isTyping(event.target) && !inEmptyField) return;
 			if (event.key === '/') setSearch((old) => old ?? '');
-			else if (undoes) undoNewest();
+			else if (isUndo(event)) undoNewest();
+			else if (event.key === 'ArrowDown' && event.target === document.body) enterList();
 			else if (event.key === 'Escape' && document.activeElement !== field.current)
 				field.current?.focus();
 			else return;
@@ -98,7 +95,7 @@ export function ListPage(props: ListPageProps) {
 		};
 		document.addEventListener('keydown', onKeyDown);
 		return () => document.removeEventListener('keydown', onKeyDown);
-	}, []);
+	}, [enterList]);
 
 	const isReady = board.state === 'ready';
 	useEffect(() => {
@@ -108,7 +105,7 @@ export function ListPage(props: ListPageProps) {
 
 	useEffect(() => {
 		const life = new AbortController();
-		onReport(() => void showToast(text('failure.bug')), life.signal);
+		onReport(() => showToastLater(text('failure.bug')), life.signal);
 		return () => life.abort();
 	}, []);
 
@@ -129,17 +126,17 @@ export function ListPage(props: ListPageProps) {
 					{tabTicket.offer !== null && tabTicket.tab?.url !== undefined && (
 						<SiteOffer url={tabTicket.tab.url} host={tabTicket.offer} />
 					)}
-					{search === null ? (
-						<div class={styles.add}>
-							<AddField
-								here={here}
-								settings={settings}
-								{...clock}
-								input={field}
-								onLeave={enterList}
-							/>
-						</div>
-					) : (
+					{/* Hidden rather than gone while searching: it holds words that are not stored yet. */}
+					<div class={styles.add} hidden={search !== null}>
+						<AddField
+							here={here}
+							settings={settings}
+							{...clock}
+							input={field}
+							onLeave={enterList}
+						/>
+					</div>
+					{search !== null && (
 						<Lazy<SearchFieldProps>
 							load={loadSearchField}
 							value={search}

@@ -1,46 +1,38 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import Dexie from 'dexie';
+import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { installFakeApis } from '../../tests/support/fake-apis.ts';
 import { added } from '../../tests/support/goals.ts';
-import { closeDatabase, DATABASE_NAME, database, SCHEMA_VERSION } from '../data/database.ts';
+import {
+	addField,
+	box,
+	breakDatabase,
+	closePage,
+	enter,
+	freshPage,
+} from '../../tests/support/list-page.ts';
+import { closeDatabase, database, SCHEMA_VERSION } from '../data/database.ts';
 import { PopupApp } from './PopupApp.tsx';
 
 beforeEach(async () => {
-	closeDatabase();
-	await Dexie.delete(DATABASE_NAME);
-	localStorage.clear();
-	installFakeApis();
-	await fakeBrowser.windows.create({ focused: true });
+	await freshPage();
 });
 
 afterEach(() => {
-	cleanup();
+	closePage();
 	closeDatabase();
 });
-
-const field = () => screen.getByRole('textbox', { name: /^Add a goal/ }) as HTMLInputElement;
-
-function type(words: string): void {
-	fireEvent.input(field(), { target: { value: words } });
-	fireEvent.submit(field().form as HTMLFormElement);
-}
-
-const box = (title: string) => screen.findByRole('checkbox', { name: title });
 
 describe('the popup', () => {
 	test('has the focus in its field and says that there is nothing yet', async () => {
 		render(<PopupApp />);
-		expect(document.activeElement).toBe(field());
+		expect(document.activeElement).toBe(addField());
 		await screen.findByText('No goals yet');
 	});
 
 	test('adds what is typed, even while the database is still opening', async () => {
 		render(<PopupApp />);
-		type('Reply to Ana');
+		enter('Reply to Ana');
 		await box('Reply to Ana');
-		await waitFor(() => expect(field().value).toBe(''));
+		await waitFor(() => expect(addField().value).toBe(''));
 	});
 
 	test('checks a goal off, says so, and takes it back', async () => {
@@ -105,31 +97,23 @@ describe('when the database fails', () => {
 		await database().device.update('device', { schema: SCHEMA_VERSION + 1 });
 		render(<PopupApp />);
 		await box('Reply to Ana');
-		type('Call the carrier');
+		enter('Call the carrier');
 		await screen.findByText(/A newer Goalpin has used this database/);
-		expect(field().value).toBe('Call the carrier');
+		await waitFor(() => expect(addField().value).toBe('Call the carrier'));
 		expect(await database().goals.count()).toBe(1);
 	});
 
 	test('one that cannot be opened is told in plain words, with a way to try again', async () => {
-		const factory = globalThis.indexedDB;
-		const broken = Object.create(factory, {
-			open: {
-				value: () => {
-					throw Object.assign(new Error('Internal error opening backing store'), {
-						name: 'UnknownError',
-					});
-				},
-			},
-		});
-		Dexie.dependencies.indexedDB = broken;
+		const broken = breakDatabase(
+			Object.assign(new Error('Internal error opening backing store'), { name: 'UnknownError' }),
+		);
 		try {
 			render(<PopupApp />);
 			await screen.findByText('Goalpin cannot open its database');
 			screen.getByRole('button', { name: 'Try again' });
-			expect(field()).toBeDefined();
+			expect(addField()).toBeDefined();
 		} finally {
-			Dexie.dependencies.indexedDB = factory;
+			broken.mend();
 		}
 	});
 });

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import styles from './Toaster.module.css';
-import { onToast, settleToast, type Toast } from './toast.ts';
+import { holdToast, onToast, releaseToast, settleToast, type Toast } from './toast.ts';
 
 /** Where toasts appear; once per page. */
 export function Toaster() {
@@ -13,7 +13,14 @@ export function Toaster() {
 	return (
 		<div class={styles.place} role="status">
 			{toast && (
-				<div class={styles.toast} key={toast.id}>
+				<div
+					class={styles.toast}
+					key={toast.id}
+					onPointerEnter={holdToast}
+					onPointerLeave={releaseToast}
+					onFocusIn={holdToast}
+					onFocusOut={releaseToast}
+				>
 					<span dir="auto">{toast.text}</span>
 					{toast.action && (
 						<button type="button" class={styles.action} onClick={() => settleToast(true)}>

@@ -13,6 +13,8 @@ const STAY = 8_000;
 let current: Toast | null = null;
 let count = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
+/** What is told when the toast in view has gone. */
+let next: string | null = null;
 const listeners = new Set<(toast: Toast | null) => void>();
 
 function show(toast: Toast | null): void {
@@ -20,8 +22,7 @@ function show(toast: Toast | null): void {
 	for (const listener of listeners) listener(toast);
 }
 
-/** Ends the toast in view, if there is one. */
-export function settleToast(taken: boolean): void {
+function end(taken: boolean): void {
 	const toast = current;
 	if (toast === null) return;
 	clearTimeout(timer);
@@ -31,12 +32,37 @@ export function settleToast(taken: boolean): void {
 
 /** Shows a message in place of the former one; resolves to whether the person took the action. */
 export function showToast(text: string, action?: string): Promise<boolean> {
-	settleToast(false);
+	end(false);
 	return new Promise((settle) => {
 		count += 1;
 		show({ id: count, text, settle, ...(action === undefined ? {} : { action }) });
-		timer = setTimeout(() => settleToast(false), STAY);
+		releaseToast();
 	});
+}
+
+/** Ends the toast in view, if there is one. */
+export function settleToast(taken: boolean): void {
+	end(taken);
+	const text = next;
+	next = null;
+	if (text !== null) void showToast(text);
+}
+
+/** Tells something that can wait: it does not push away a toast that offers a way back. */
+export function showToastLater(text: string): void {
+	if (current?.action === undefined) void showToast(text);
+	else next = text;
+}
+
+/** Keeps the toast in view while the person is at it, with the pointer or the keyboard. */
+export function holdToast(): void {
+	clearTimeout(timer);
+}
+
+/** Lets the toast in view go in due time. */
+export function releaseToast(): void {
+	clearTimeout(timer);
+	timer = setTimeout(() => settleToast(false), STAY);
 }
 
 /** Calls `listener` with the toast in view whenever it changes, until `signal` aborts. */
