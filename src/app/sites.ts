@@ -32,4 +32,4 @@ export async function removeSite(pattern: string): Promise<boolean> {
 	return removed;
 }
 
-export { hasSite, onSites, requestSite, siteOffer } from '../platform/permissions.ts';
+export { onSites, requestSite } from '../platform/permissions.ts';

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { emptyGoalFields, type GoalFields } from '../domain/goal.ts';
 import { closeDatabase, Database } from './database.ts';
 import { type Board, readBoard, type SectionName } from './goal-store.ts';
-import { readTags, searchGoals } from './search-goals.ts';
+import { readTags } from './read-tags.ts';
+import { searchGoals } from './search-goals.ts';
 import { type GoalChange, writeGoals } from './write-goals.ts';
 
 const ZONE = 'Europe/Berlin';

@@ -58,9 +58,3 @@ export async function searchGoals(
 	const tickets = await readTickets(goals.flatMap((goal) => goal.local.tickets));
 	return { goals, tickets };
 }
-
-/** All tags in use, sorted. */
-export async function readTags(): Promise<string[]> {
-	const tags = await database().goals.orderBy('local.tags').uniqueKeys();
-	return tags.filter((tag) => typeof tag === 'string');
-}

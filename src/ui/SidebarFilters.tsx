@@ -1,5 +1,5 @@
+import { readTags } from '../data/read-tags.ts';
 import type { GoalFilter } from '../data/search-goals.ts';
-import { readTags } from '../data/search-goals.ts';
 import type { GoalState } from '../domain/goal.ts';
 import { text } from '../platform/text.ts';
 import { useLiveQuery } from './hooks/use-live-query.ts';

@@ -1,4 +1,4 @@
-import { requestSite } from '../../app/sites.ts';
+import { requestSite } from '../../platform/permissions.ts';
 import { report } from '../../platform/report.ts';
 import { text } from '../../platform/text.ts';
 import { Button } from '../kit/Button.tsx';

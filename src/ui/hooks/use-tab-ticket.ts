@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { hasSite, onSites, siteOffer } from '../../app/sites.ts';
 import { ticketOfTab } from '../../app/tickets.ts';
 import type { SeenTicket } from '../../domain/ticket.ts';
+import { hasSite, onSites, siteOffer } from '../../platform/permissions.ts';
 import { report } from '../../platform/report.ts';
 import { activeTab, onActiveTab, type Tab } from '../../platform/tabs.ts';
 
