@@ -68,17 +68,17 @@ export function ListPage(props: ListPageProps) {
 	const [search, setSearch] = useState<string | null>(null);
 	const [board, showMore] = useBoard(here === null ? null : ticketId(here.ref), clock);
 
+	const isSearching = search !== null;
 	// At once rather than by `autofocus`, which browsers honour only with the next frame: the first keys
-	// of a quick typist must not be lost.
-	useLayoutEffect(() => field.current?.focus(), []);
+	// of a quick typist must not be lost. And again when a search ends.
+	useLayoutEffect(() => {
+		if (!isSearching) field.current?.focus();
+	}, [isSearching]);
 
 	const enterList = useCallback(() => {
 		body.current?.querySelector<HTMLElement>('[data-goal] > input[tabindex="0"]')?.focus();
 	}, []);
-	const closeSearch = () => {
-		setSearch(null);
-		requestAnimationFrame(() => field.current?.focus());
-	};
+	const closeSearch = () => setSearch(null);
 
 	useEffect(() => {
 		const onKeyDown = (event: KeyboardEvent) => {
@@ -88,9 +88,10 @@ export function ListPage(props: ListPageProps) {
 			if (event.key === '/') setSearch((old) => old ?? '');
 			else if (isUndo(event)) undoNewest();
 			else if (event.key === 'ArrowDown' && event.target === document.body) enterList();
-			else if (event.key === 'Escape' && document.activeElement !== field.current)
+			else if (event.key === 'Escape' && !inEmptyField) {
+				setSearch(null);
 				field.current?.focus();
-			else return;
+			} else return;
 			event.preventDefault();
 		};
 		document.addEventListener('keydown', onKeyDown);
@@ -109,7 +110,7 @@ export function ListPage(props: ListPageProps) {
 		return () => life.abort();
 	}, []);
 
-	const searching = search !== null || filter !== null;
+	const isNarrowed = isSearching || filter !== null;
 	const isEmpty =
 		board.state === 'ready' &&
 		Object.values(board.value.sections).every((section) => section.total <= 0);
@@ -127,7 +128,7 @@ export function ListPage(props: ListPageProps) {
 						<SiteOffer url={tabTicket.tab.url} host={tabTicket.offer} />
 					)}
 					{/* Hidden rather than gone while searching: it holds words that are not stored yet. */}
-					<div class={styles.add} hidden={search !== null}>
+					<div class={styles.add} hidden={isSearching}>
 						<AddField
 							here={here}
 							settings={settings}
@@ -146,21 +147,24 @@ export function ListPage(props: ListPageProps) {
 						/>
 					)}
 					{tools}
-					{searching && (
+					{isNarrowed && (
 						<Lazy<SearchResultsProps>
 							load={loadSearchResults}
 							filter={{ ...filter, ...(search === null ? {} : { text: search }) }}
 							here={here}
 							{...clock}
-							onLeave={() => body.current?.querySelector<HTMLElement>('input')?.focus()}
+							onLeave={() => {
+								const above = body.current?.querySelector<HTMLElement>('input[type=search]');
+								(above ?? field.current)?.focus();
+							}}
 						/>
 					)}
-					{!searching && board.state === 'loading' && <LoadingState />}
-					{!searching && board.state === 'failed' && (
+					{!isNarrowed && board.state === 'loading' && <LoadingState />}
+					{!isNarrowed && board.state === 'failed' && (
 						<Lazy<ErrorStateProps> load={loadErrorState} error={board.error} />
 					)}
-					{!searching && isEmpty && <EmptyState />}
-					{!searching && board.state === 'ready' && (
+					{!isNarrowed && isEmpty && <EmptyState />}
+					{!isNarrowed && board.state === 'ready' && (
 						<GoalLists
 							board={board.value}
 							here={here}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Goal, Priority } from '../../domain/goal.ts';
 import type { SeenTicket, Ticket } from '../../domain/ticket.ts';
 import { ticketId } from '../../domain/ticket-ref.ts';
@@ -9,17 +9,20 @@ import { useMoment } from '../hooks/use-moment.ts';
 import { useSettings } from '../hooks/use-settings.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { Button } from '../kit/Button.tsx';
+import { showToast } from '../kit/toast.ts';
 import { DueFields } from './DueFields.tsx';
 import styles from './GoalEditor.module.css';
 import { binGoal, giveUpGoal, linkGoal, unlinkGoal } from './goal-acts.ts';
-import { draftOf, type GoalDraft, saveDraft } from './goal-draft.ts';
-import { tellChange } from './tell-change.ts';
+import { finishEdit, giveUpEdit, keepEdit } from './open-edits.ts';
+import { useEdit } from './use-edit.ts';
 
 export interface GoalEditorProps {
 	goal: Goal;
 	tickets: Map<string, Ticket>;
 	here: SeenTicket | null;
 	onClose(): void;
+	/** Opens the editor again, on changes that were thrown away by mistake. */
+	onEdit(goal: Goal): void;
 }
 
 const PRIORITIES = [
@@ -35,21 +38,31 @@ function ticketName(ticket: Ticket): string {
 }
 
 /** A goal's fields, in place of its row. Enter in a line and Ctrl+Enter anywhere save, Escape leaves. */
-export function GoalEditor({ goal, tickets, here, onClose }: GoalEditorProps) {
+export function GoalEditor({ goal, tickets, here, onClose, onEdit }: GoalEditorProps) {
 	const settings = useSettings();
 	const { now, zone } = useMoment();
-	const [draft, setDraft] = useState<GoalDraft>(() => draftOf(goal));
+	const [draft, change] = useEdit(goal);
 	const title = useRef<HTMLTextAreaElement>(null);
 	useEffect(() => {
 		title.current?.focus();
 		title.current?.select();
 	}, []);
-	const change = (part: Partial<GoalDraft>) => setDraft((old) => ({ ...old, ...part }));
 
 	const save = async () => {
-		const result = await saveDraft(goal, draft);
-		if (result === null) return onClose();
-		if (await tellChange(Promise.resolve(result), text('goal.edited'))) onClose();
+		if (await finishEdit(goal.id)) onClose();
+	};
+	const leave = async () => {
+		const edit = giveUpEdit(goal.id);
+		onClose();
+		if (edit === null || !(await showToast(text('goal.discarded'), text('kit.undo')))) return;
+		keepEdit(edit);
+		onEdit(goal);
+	};
+	/** For what takes the goal out of the list: what was typed goes with it. */
+	const remove = async (act: (goal: Goal) => Promise<boolean>) => {
+		if (!(await act(goal))) return;
+		giveUpEdit(goal.id);
+		onClose();
 	};
 
 	const onKeyDown = (event: KeyboardEvent) => {
@@ -60,7 +73,7 @@ export function GoalEditor({ goal, tickets, here, onClose }: GoalEditorProps) {
 		if (!leaves && !saves) return;
 		event.preventDefault();
 		event.stopPropagation();
-		if (leaves) onClose();
+		if (leaves) void leave();
 		else void save();
 	};
 
@@ -212,10 +225,10 @@ export function GoalEditor({ goal, tickets, here, onClose }: GoalEditorProps) {
 					<Button kind="primary" type="submit">
 						{text('kit.save')}
 					</Button>
-					<Button onClick={onClose}>{text('kit.cancel')}</Button>
+					<Button onClick={() => void leave()}>{text('kit.cancel')}</Button>
 					<span class={styles.gap} />
-					<Button onClick={() => void giveUpGoal(goal).then(onClose)}>{text('goal.drop')}</Button>
-					<Button kind="danger" onClick={() => void binGoal(goal).then(onClose)}>
+					<Button onClick={() => void remove(giveUpGoal)}>{text('goal.drop')}</Button>
+					<Button kind="danger" onClick={() => void remove(binGoal)}>
 						{text('goal.delete')}
 					</Button>
 				</div>

@@ -3,9 +3,13 @@ import { type Board, SECTIONS, type SectionName } from '../../data/goal-store.ts
 import type { Goal } from '../../domain/goal.ts';
 import type { SeenTicket } from '../../domain/ticket.ts';
 import { ticketId } from '../../domain/ticket-ref.ts';
+import { useKeptFocus } from '../hooks/use-kept-focus.ts';
 import { GoalSection } from './GoalSection.tsx';
-import { binGoal, checkGoal, placeBeside, stepGoal } from './goal-acts.ts';
+import { placeBeside } from './goal-acts.ts';
+import { actOnKey } from './goal-keys.ts';
+import { focusRow, rowOf, rowsIn } from './goal-rows.ts';
 import type { ListContext } from './list-context.ts';
+import { useEditing, withEdited } from './use-editing.ts';
 
 export interface GoalListsProps {
 	board: Board;
@@ -22,91 +26,45 @@ export interface GoalListsProps {
 /** Sections whose order is the person's; the others go by time. */
 const MOVABLE: readonly SectionName[] = ['ticket', 'today', 'later'];
 
-function checksIn(root: HTMLElement | null): HTMLElement[] {
-	return [...(root?.querySelectorAll<HTMLElement>('[data-goal] input[type=checkbox]') ?? [])];
-}
+/** How many goals of the ticket in view are shown at first, and how many more with "Show more". */
+const PAGE = 40;
 
-function rowOf(target: EventTarget | null): HTMLElement | null {
-	return target instanceof Element ? target.closest<HTMLElement>('[data-goal]') : null;
-}
-
-/**
- * The sections of the board with their keys: ↑ ↓ Home End move, Space checks off, Enter edits, + and -
- * count, Delete deletes, Alt+↑ ↓ moves the goal itself.
- */
+/** The sections of the board, with the keys that act on their rows; see `actOnKey`. */
 export function GoalLists({ board, here, now, zone, canMove, onMore, onLeave }: GoalListsProps) {
 	const root = useRef<HTMLDivElement>(null);
 	const [focused, setFocused] = useState<string | null>(null);
-	const [editing, setEditing] = useState<string | null>(null);
+	const [edited, setEdited] = useEditing();
 	const [doneFolded, setDoneFolded] = useState(true);
+	const [ofTicket, setOfTicket] = useState(PAGE);
+	useKeptFocus(root, {
+		rows: () => rowsIn(root.current),
+		focus: (id) => focusRow(root.current, id),
+		rowOf,
+		paused: edited !== null,
+	});
 
+	const limited = (name: SectionName): Goal[] => {
+		const { goals } = board.sections[name];
+		return name === 'ticket' ? goals.slice(0, ofTicket) : goals;
+	};
+	const byId = new Map(SECTIONS.flatMap(limited).map((goal) => [goal.id, goal]));
+	const editing = edited && { ...edited, goal: byId.get(edited.goal.id) ?? edited.goal };
 	const isFolded = (name: SectionName) => name === 'done' && doneFolded;
-	const shown = SECTIONS.filter((name) => !isFolded(name)).flatMap(
-		(name) => board.sections[name].goals,
-	);
-	const byId = new Map(shown.map((goal) => [goal.id, goal]));
-	const current = focused !== null && byId.has(focused) ? focused : (shown[0]?.id ?? null);
+	const shown = SECTIONS.filter((name) => !isFolded(name)).flatMap(limited);
+	const current = shown.find(({ id }) => id === focused) ?? shown[0];
+	const idsOf = (name: SectionName) => limited(name).map(({ id }) => id);
+	const sectionOf = ({ id }: Goal) => SECTIONS.find((name) => idsOf(name).includes(id));
 
-	const focusRow = (id: string) => {
-		root.current?.querySelector<HTMLElement>(`[data-goal="${CSS.escape(id)}"] input`)?.focus();
+	const edit = (goal: Goal) => {
+		const list = sectionOf(goal);
+		if (list !== undefined) setEdited({ goal, list, index: idsOf(list).indexOf(goal.id) });
 	};
-
-	const moveFocus = (from: HTMLElement, by: number) => {
-		const checks = checksIn(root.current);
-		const index = checks.findIndex((check) => from.contains(check));
-		const next = checks[index + by];
-		if (next !== undefined) next.focus();
-		else if (by < 0) onLeave();
-	};
-
-	const place = async (goal: Goal, row: HTMLElement, by: number) => {
-		const name = row.closest<HTMLElement>('[data-section]')?.dataset.section as SectionName;
-		if (!canMove || !MOVABLE.includes(name)) return;
-		const ids = board.sections[name].goals.map(({ id }) => id);
+	const place = (goal: Goal, by: 1 | -1) => {
+		const name = sectionOf(goal);
+		if (!canMove || name === undefined || !MOVABLE.includes(name)) return;
+		const ids = idsOf(name);
 		const neighbour = ids[ids.indexOf(goal.id) + by];
-		if (neighbour === undefined) return;
-		await placeBeside(goal, ids, neighbour, by > 0);
-		requestAnimationFrame(() => focusRow(goal.id));
-	};
-
-	/** After a row leaves the list, the focus goes to its neighbour and not to nowhere. */
-	const thenNeighbour = (row: HTMLElement, change: Promise<boolean>) => {
-		const checks = checksIn(root.current);
-		const index = checks.findIndex((check) => row.contains(check));
-		const neighbour = (checks[index + 1] ?? checks[index - 1])?.closest<HTMLElement>('[data-goal]');
-		const id = neighbour?.dataset.goal;
-		void change.then((done) => {
-			if (!done) return;
-			setTimeout(() => {
-				if (id !== undefined && !root.current?.contains(document.activeElement)) focusRow(id);
-			}, 50);
-		});
-	};
-
-	const onKeyDown = (event: KeyboardEvent) => {
-		const row = rowOf(event.target);
-		const goal = row === null ? undefined : byId.get(row.dataset.goal ?? '');
-		if (row === null || goal === undefined || editing === goal.id) return;
-		const onCheck = (event.target as HTMLElement).matches('input[type=checkbox]');
-		const keys: Record<string, () => void> = {
-			ArrowDown: () => (event.altKey ? void place(goal, row, 1) : moveFocus(row, 1)),
-			ArrowUp: () => (event.altKey ? void place(goal, row, -1) : moveFocus(row, -1)),
-			Home: () => checksIn(root.current)[0]?.focus(),
-			End: () => checksIn(root.current).at(-1)?.focus(),
-			'+': () => void stepGoal(goal, 1),
-			'-': () => void stepGoal(goal, -1),
-			Delete: () => thenNeighbour(row, binGoal(goal)),
-			...(onCheck
-				? {
-						Enter: () => setEditing(goal.id),
-						' ': () => thenNeighbour(row, checkGoal(goal)),
-					}
-				: {}),
-		};
-		const act = keys[event.key];
-		if (act === undefined || event.ctrlKey || event.metaKey) return;
-		event.preventDefault();
-		act();
+		if (neighbour !== undefined) void placeBeside(goal, ids, neighbour, by > 0);
 	};
 
 	const list: ListContext = {
@@ -114,24 +72,28 @@ export function GoalLists({ board, here, now, zone, canMove, onMore, onLeave }: 
 		hereId: here === null ? null : ticketId(here.ref),
 		now,
 		zone,
-		current,
-		editing,
-		edit: (goal) => setEditing(goal.id),
-		stopEditing: () => {
-			const id = editing;
-			setEditing(null);
-			if (id !== null) requestAnimationFrame(() => focusRow(id));
-		},
+		current: current?.id ?? null,
+		editing: editing?.goal.id ?? null,
+		edit,
+		stopEditing: () => setEdited(null),
 	};
 
 	return (
 		// biome-ignore lint/a11y/noStaticElementInteractions: the keys act on the rows inside it.
 		<div
 			ref={root}
-			onKeyDown={onKeyDown}
+			onKeyDown={(event) =>
+				actOnKey(event, {
+					root: root.current,
+					find: (id) => (id === editing?.goal.id ? undefined : byId.get(id)),
+					edit,
+					place,
+					onLeave,
+				})
+			}
 			onFocusIn={(event) => {
-				const id = rowOf(event.target)?.dataset.goal;
-				if (id !== undefined) setFocused(id);
+				const id = rowOf(event.target as Element);
+				if (id !== null) setFocused(id);
 			}}
 		>
 			{SECTIONS.map((name) => (
@@ -139,11 +101,13 @@ export function GoalLists({ board, here, now, zone, canMove, onMore, onLeave }: 
 					key={name}
 					name={name}
 					section={board.sections[name]}
+					goals={withEdited(name, limited(name), editing)}
+					hasMore={limited(name).length < board.sections[name].total}
 					tickets={board.tickets}
 					list={list}
 					folded={isFolded(name)}
 					onFold={setDoneFolded}
-					onMore={() => onMore(name)}
+					onMore={() => (name === 'ticket' ? setOfTicket(ofTicket + PAGE) : onMore(name))}
 				/>
 			))}
 		</div>

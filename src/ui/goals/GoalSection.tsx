@@ -12,6 +12,10 @@ import type { ListContext } from './list-context.ts';
 export interface GoalSectionProps {
 	name: SectionName;
 	section: Section;
+	/** The goals to show: the section's first ones, and one that is edited here. */
+	goals: readonly Goal[];
+	/** Whether the section has more than these. */
+	hasMore: boolean;
 	tickets: Map<string, Ticket>;
 	list: ListContext;
 	folded: boolean;
@@ -38,9 +42,8 @@ function otherTickets(goal: Goal, tickets: Map<string, Ticket>, here: string | n
 
 /** One list of the board, with its head; nothing when it is empty. */
 export function GoalSection(props: GoalSectionProps) {
-	const { name, section, tickets, list, folded, onFold, onMore } = props;
-	const { goals, total } = section;
-	if (total <= 0) return null;
+	const { name, section, goals, hasMore, tickets, list, folded, onFold, onMore } = props;
+	if (goals.length === 0) return null;
 	const id = `section-${name}`;
 	const title = text(`section.${name}`);
 	return (
@@ -73,6 +76,7 @@ export function GoalSection(props: GoalSectionProps) {
 								tickets={tickets}
 								here={list.here}
 								onClose={list.stopEditing}
+								onEdit={list.edit}
 							/>
 						) : (
 							<GoalRow
@@ -88,7 +92,7 @@ export function GoalSection(props: GoalSectionProps) {
 					)}
 				</ul>
 			)}
-			{!folded && goals.length < total && (
+			{!folded && hasMore && (
 				<div class={styles.more}>
 					<Button onClick={onMore}>{text('kit.more')}</Button>
 				</div>

@@ -1,13 +1,18 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type GoalFilter, searchGoals } from '../../data/search-goals.ts';
 import { text } from '../../platform/text.ts';
+import { useKeptFocus } from '../hooks/use-kept-focus.ts';
 import { useLiveQuery } from '../hooks/use-live-query.ts';
+import { Button } from '../kit/Button.tsx';
 import { ErrorState } from './ErrorState.tsx';
 import styles from './GoalLists.module.css';
 import { GoalRow } from './GoalRow.tsx';
+import { actOnKey } from './goal-keys.ts';
+import { focusRow, rowOf, rowsIn } from './goal-rows.ts';
 import { LazyEditor } from './LazyEditor.tsx';
 import { LoadingState } from './LoadingState.tsx';
 import type { ListContext } from './list-context.ts';
+import { useEditing, withEdited } from './use-editing.ts';
 
 export interface SearchResultsProps {
 	filter: GoalFilter;
@@ -18,50 +23,59 @@ export interface SearchResultsProps {
 	onLeave(): void;
 }
 
-const LIMIT = 100;
-
-function checksAround(target: EventTarget | null): HTMLElement[] {
-	const list = target instanceof Element ? target.closest('ul') : null;
-	return [...(list?.querySelectorAll<HTMLElement>('[data-goal] input[type=checkbox]') ?? [])];
-}
+/** How many goals are shown at first, and how many more with "Show more". */
+const PAGE = 40;
 
 /** The goals that match a search or a filter, in one list. */
 export function SearchResults({ filter, here, now, zone, onLeave }: SearchResultsProps) {
-	const [editing, setEditing] = useState<string | null>(null);
-	const found = useLiveQuery(() => searchGoals(filter, LIMIT), [JSON.stringify(filter)]);
+	const root = useRef<HTMLUListElement>(null);
+	const [edited, setEdited] = useEditing();
+	const [focused, setFocused] = useState<string | null>(null);
+	const [limit, setLimit] = useState(PAGE);
+	// One more than is shown tells whether there are more.
+	const found = useLiveQuery(() => searchGoals(filter, limit + 1), [JSON.stringify(filter), limit]);
+	useKeptFocus(root, {
+		rows: () => rowsIn(root.current),
+		focus: (id) => focusRow(root.current, id),
+		rowOf,
+		paused: edited !== null,
+	});
 	if (found.state === 'loading') return <LoadingState />;
 	if (found.state === 'failed') return <ErrorState error={found.error} />;
-	const { goals, tickets } = found.value;
-	const onKeyDown = (event: KeyboardEvent) => {
-		const check = event.target as HTMLElement;
-		if (!check.matches('[data-goal] input[type=checkbox]')) return;
-		const checks = checksAround(check);
-		const index = checks.indexOf(check);
-		const id = check.closest<HTMLElement>('[data-goal]')?.dataset.goal ?? null;
-		const keys: Record<string, () => void> = {
-			ArrowDown: () => checks[index + 1]?.focus(),
-			ArrowUp: () => (index === 0 ? onLeave() : checks[index - 1]?.focus()),
-			Enter: () => setEditing(id),
-		};
-		const act = keys[event.key];
-		if (act === undefined) return;
-		event.preventDefault();
-		act();
-	};
+	const { tickets } = found.value;
+	const goals = found.value.goals.slice(0, limit);
+	const hasMore = found.value.goals.length > limit;
+	const byId = new Map(goals.map((goal) => [goal.id, goal]));
+	const editing = edited && { ...edited, goal: byId.get(edited.goal.id) ?? edited.goal };
+	const current = byId.get(focused ?? '') ?? goals[0];
+	const edit = (goal: (typeof goals)[number]) =>
+		setEdited({ goal, list: 'results', index: goals.findIndex(({ id }) => id === goal.id) });
 	return (
 		<section class={styles.section} aria-label={text('popup.searching')}>
 			<p class={styles.head} role="status">
-				{text('popup.results', goals.length, [goals.length])}
+				{hasMore ? text('popup.firstResults', [limit]) : text('popup.results', goals.length)}
 			</p>
-			<ul onKeyDown={onKeyDown}>
-				{goals.map((goal, index) =>
-					editing === goal.id ? (
+			<ul
+				ref={root}
+				onKeyDown={(event) =>
+					actOnKey(event, {
+						root: root.current,
+						find: (id) => (id === editing?.goal.id ? undefined : byId.get(id)),
+						edit,
+						onLeave,
+					})
+				}
+				onFocusIn={(event) => setFocused(rowOf(event.target as Element))}
+			>
+				{withEdited('results', goals, editing).map((goal) =>
+					editing?.goal.id === goal.id ? (
 						<LazyEditor
 							key={goal.id}
 							goal={goal}
 							tickets={tickets}
 							here={here}
-							onClose={() => setEditing(null)}
+							onClose={() => setEdited(null)}
+							onEdit={edit}
 						/>
 					) : (
 						<GoalRow
@@ -72,12 +86,17 @@ export function SearchResults({ filter, here, now, zone, onLeave }: SearchResult
 								.filter((ticket) => ticket !== undefined)}
 							now={now}
 							zone={zone}
-							current={index === 0}
-							onEdit={(edited) => setEditing(edited.id)}
+							current={current?.id === goal.id}
+							onEdit={edit}
 						/>
 					),
 				)}
 			</ul>
+			{hasMore && (
+				<div class={styles.more}>
+					<Button onClick={() => setLimit(limit + PAGE)}>{text('kit.more')}</Button>
+				</div>
+			)}
 		</section>
 	);
 }

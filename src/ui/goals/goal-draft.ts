@@ -60,27 +60,48 @@ function fieldsOf(draft: GoalDraft): Partial<GoalFields> {
 	};
 }
 
-/** Only what differs is written: a field that nobody touched must not look edited to a merge. */
-function changedFields(goal: Goal, draft: GoalDraft): Partial<GoalFields> {
+/**
+ * An edit under way: what it started from, and what it has become. Only where the two differ is
+ * written: a field that nobody touched must not look edited to a merge, nor take back what another
+ * window has written meanwhile.
+ */
+export interface Edit {
+	goal: Goal;
+	base: GoalDraft;
+	draft: GoalDraft;
+}
+
+/** Whether the person has changed anything. */
+export function isTouched({ base, draft }: Edit): boolean {
+	return canonicalJson(draft) !== canonicalJson(base);
+}
+
+/** The same edit of the goal as it is now: what was not touched is what another window wrote. */
+export function rebased({ base, draft }: Edit, goal: Goal): Edit {
+	const fresh = draftOf(goal);
+	const touched = Object.entries(draft).filter(
+		([name, value]) => canonicalJson(value) !== canonicalJson(base[name as keyof GoalDraft]),
+	);
+	return { goal, base: fresh, draft: { ...fresh, ...Object.fromEntries(touched) } };
+}
+
+function changedFields({ base, draft }: Edit): Partial<GoalFields> {
+	const before = fieldsOf(base);
 	const entries = Object.entries(fieldsOf(draft)).filter(([name, value]) => {
-		return canonicalJson(value) !== canonicalJson(goal[name as keyof GoalFields]);
+		return canonicalJson(value) !== canonicalJson(before[name as keyof GoalFields]);
 	});
 	return Object.fromEntries(entries);
 }
 
 /** Stores what was changed; null when nothing was. */
-export async function saveDraft(
-	goal: Goal,
-	draft: GoalDraft,
-): Promise<Result<Change, GoalFailure> | null> {
+export async function saveEdit(edit: Edit): Promise<Result<Change, GoalFailure> | null> {
+	const { goal, base, draft } = edit;
 	const steps: (() => Promise<Result<Change, GoalFailure>>)[] = [];
-	const fields = changedFields(goal, draft);
+	const fields = changedFields(edit);
 	if (Object.keys(fields).length > 0) steps.push(() => editGoal(goal.id, fields));
-	if (draft.tags !== goal.local.tags.join(', ')) {
-		steps.push(() => setTags(goal.id, draft.tags.split(',')));
-	}
-	const current = numberOf(draft.current);
-	if (draft.counts && draft.current !== draftOf(goal).current) {
+	if (draft.tags !== base.tags) steps.push(() => setTags(goal.id, draft.tags.split(',')));
+	if (draft.counts && draft.current !== base.current) {
+		const current = numberOf(draft.current);
 		if (Number.isNaN(current)) return failure('not-a-number');
 		steps.push(() => setCurrent(goal.id, current));
 	}
